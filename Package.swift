@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "tusen",
+  products: [
+    .library(name: "Probability", targets: ["Probability"]),
+    .library(name: "GrowthModels", targets: ["GrowthModels"]),
+    .library(name: "MonteCarlo", targets: ["MonteCarlo"]),
+    .library(name: "JobCreation", targets: ["JobCreation"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+  ],
+  targets: [
+    // MARK: Foreign code, each behind one door
+
+    .systemLibrary(
+      name: "COpenBLAS",
+      pkgConfig: "openblas lapacke",
+      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(
+      name: "CMessageDigest",
+      pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"])]),
+
+    // MARK: Numerics: matrices, chance, curves, fits, paths
+
+    .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
+    .target(
+      name: "Probability",
+      dependencies: ["LinearAlgebra", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
+    .target(name: "MonteCarlo", dependencies: ["Probability"], swiftSettings: strict),
+    .target(name: "GrowthModels", swiftSettings: strict),
+
+    // MARK: The domain: programmes that promise jobs
+
+    .target(
+      name: "JobCreation",
+      dependencies: ["GrowthModels", "MonteCarlo", "Probability", "LinearAlgebra"],
+      swiftSettings: strict),
+
+    // MARK: Tests, one bundle a target
+  ]
+)
