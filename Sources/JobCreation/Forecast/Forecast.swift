@@ -37,6 +37,27 @@ public struct Forecast: Sendable {
 
   /// What the reader must know about the answer, worst first.
   public var findings: [ForecastFinding]
+
+  /// A forecast from its parts.
+  package init(
+    programme: Programme, simulation: SimulationSettings, attainment: Attainment,
+    final: CountMixture, finalPaths: CountHistogram, jobs: [DatedCounts], members: [DatedCounts],
+    candidates: [CandidateForecast], hubs: [HubForecast], jobsCountedAlready: Int,
+    jobsKnownUntil: CalendarDay?, findings: [ForecastFinding]
+  ) {
+    self.programme = programme
+    self.simulation = simulation
+    self.attainment = attainment
+    self.final = final
+    self.finalPaths = finalPaths
+    self.jobs = jobs
+    self.members = members
+    self.candidates = candidates
+    self.hubs = hubs
+    self.jobsCountedAlready = jobsCountedAlready
+    self.jobsKnownUntil = jobsKnownUntil
+    self.findings = findings
+  }
 }
 
 /// A chance, the range that rival explanations leave it, and its simulation error.
@@ -53,16 +74,29 @@ public struct Attainment: Sendable, Equatable {
   /// The chance under each weighting.
   public var weightings: [Weighting: Double]
 
+  /// How the chance was computed from the paths.
+  public var method: AttainmentMethod
+
   /// An attainment from its parts.
   public init(
     probability: Double, standardError: Double, range: ClosedRange<Double>,
-    weightings: [Weighting: Double]
+    weightings: [Weighting: Double], method: AttainmentMethod = .counting
   ) {
     self.probability = probability
     self.standardError = standardError
     self.range = range
     self.weightings = weightings
+    self.method = method
   }
+}
+
+/// How a chance is computed from simulated paths.
+public enum AttainmentMethod: String, Sendable {
+  /// The share of paths that reach the target.
+  case counting
+
+  /// The mean over paths of the chance that the jobs still to come reach it.
+  case conditional
 }
 
 /// A way of weighing rival explanations, or of stating the priors behind them.
@@ -90,6 +124,12 @@ public struct DatedCounts: Sendable {
 
   /// The counts, averaged over the candidate models.
   public var counts: CountMixture
+
+  /// The counts at the end of a day.
+  package init(day: CalendarDay, counts: CountMixture) {
+    self.day = day
+    self.counts = counts
+  }
 }
 
 /// A rival explanation and what it says.
@@ -132,6 +172,29 @@ public struct CandidateForecast: Sendable {
 
   /// How the posterior was found.
   public var diagnostics: PosteriorDiagnostics
+
+  /// A rival explanation from its parts.
+  package init(
+    model: CandidateModel, priorWeight: Double, logEvidence: Double,
+    logEvidenceStandardError: Double, weight: Double, weightEqual: Double,
+    weightAfterFirstCount: Double, firstCountRange: ClosedRange<Int>?, firstCount: Int?,
+    attainment: Double, final: CountHistogram, parameters: [ParameterSummary],
+    diagnostics: PosteriorDiagnostics
+  ) {
+    self.model = model
+    self.priorWeight = priorWeight
+    self.logEvidence = logEvidence
+    self.logEvidenceStandardError = logEvidenceStandardError
+    self.weight = weight
+    self.weightEqual = weightEqual
+    self.weightAfterFirstCount = weightAfterFirstCount
+    self.firstCountRange = firstCountRange
+    self.firstCount = firstCount
+    self.attainment = attainment
+    self.final = final
+    self.parameters = parameters
+    self.diagnostics = diagnostics
+  }
 }
 
 /// A parameter's quantiles before and after the observations, in its unit.
@@ -150,6 +213,17 @@ public struct ParameterSummary: Sendable, Equatable {
 
   /// Whether the posterior is narrower than 0.9 of the prior, on the unconstrained scale.
   public var isLearned: Bool
+
+  /// A parameter's quantiles from their parts.
+  package init(
+    name: String, unit: String, prior: QuantileTriple, posterior: QuantileTriple, isLearned: Bool
+  ) {
+    self.name = name
+    self.unit = unit
+    self.prior = prior
+    self.posterior = posterior
+    self.isLearned = isLearned
+  }
 }
 
 /// The 5 %, 50 % and 95 % quantiles of a law.
@@ -187,6 +261,18 @@ public struct PosteriorDiagnostics: Sendable, Equatable {
 
   /// The standard deviation of the log evidence between repetitions.
   public var logEvidenceSpread: Double
+
+  /// Diagnostics from their parts.
+  package init(
+    temperatures: Double, acceptance: Double, uniqueShare: Double, repetitions: Int,
+    logEvidenceSpread: Double
+  ) {
+    self.temperatures = temperatures
+    self.acceptance = acceptance
+    self.uniqueShare = uniqueShare
+    self.repetitions = repetitions
+    self.logEvidenceSpread = logEvidenceSpread
+  }
 }
 
 /// A hub's part of the final counts.
@@ -199,6 +285,13 @@ public struct HubForecast: Sendable {
 
   /// Joiners of the hub within the period by the deadline.
   public var joiners: CountMixture
+
+  /// A hub's part from its counts.
+  package init(hub: Hub, jobs: CountMixture, joiners: CountMixture) {
+    self.hub = hub
+    self.jobs = jobs
+    self.joiners = joiners
+  }
 }
 
 /// What a reader must know about an answer.
