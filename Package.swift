@@ -41,7 +41,10 @@ let package = Package(
       dependencies: ["LinearAlgebra", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
     .target(name: "MonteCarlo", dependencies: ["Probability"], swiftSettings: strict),
-    .target(name: "GrowthModels", swiftSettings: strict),
+    .target(
+      name: "GrowthModels",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
 
     // MARK: The domain: programmes that promise jobs
 
@@ -51,5 +54,8 @@ let package = Package(
       swiftSettings: strict),
 
     // MARK: Tests, one bundle a target
+
+    .testTarget(
+      name: "GrowthModelsTests", dependencies: ["GrowthModels"], swiftSettings: strict),
   ]
 )
