@@ -35,7 +35,10 @@ let package = Package(
 
     // MARK: Numerics: matrices, chance, curves, fits, paths
 
-    .target(name: "LinearAlgebra", dependencies: ["COpenBLAS"], swiftSettings: strict),
+    .target(
+      name: "LinearAlgebra",
+      dependencies: ["COpenBLAS", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
     .target(
       name: "Probability",
       dependencies: ["LinearAlgebra", .product(name: "RealModule", package: "swift-numerics")],

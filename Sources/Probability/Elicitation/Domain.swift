@@ -1,4 +1,6 @@
-/// The values that a parameter can take; it chooses the form of a stated range, never the signs in the range.
+/// The values that a parameter can take.
+///
+/// The domain chooses the form of a stated range, never the signs in the range.
 public enum Domain: Sendable, Hashable {
   /// Every number: `a to b` is normal.
   case real

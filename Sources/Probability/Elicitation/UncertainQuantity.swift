@@ -1,7 +1,7 @@
 /// A number that is known only within limits: what a scenario's `2 to 5 per year` means.
 ///
-/// Every form is a monotone image of one standard normal score `u`, so that a parameter is sampled, tempered and
-/// widened on one unconstrained scale on which its prior is N(0, 1):
+/// Every form is a monotone image of one standard normal score `u`, so that a parameter is
+/// sampled, tempered and widened on one unconstrained scale on which its prior is N(0, 1):
 ///
 /// ```
 /// value = Q(Φ(u)),  Q the quantile function

@@ -1,0 +1,11 @@
+/// What a matrix can lack that a factorisation needs.
+public enum LinearAlgebraError: Error, Hashable, Sendable {
+  /// The leading minor of this order is not positive, so the matrix has no Cholesky factor.
+  case notPositiveDefinite(leadingMinor: Int)
+
+  /// The columns are linearly dependent: only `rank` of `columns` are independent.
+  case rankDeficient(rank: Int, columns: Int)
+
+  /// An element, counted from 0, is infinite or not a number.
+  case notFinite(row: Int, column: Int)
+}

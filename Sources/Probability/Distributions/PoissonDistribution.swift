@@ -1,0 +1,39 @@
+internal import RealModule
+
+/// The Poisson law: the count of independent events with a given expected count μ.
+///
+/// ```
+/// P(k) = μᵏ·exp(−μ)/k!
+/// ```
+public struct PoissonDistribution: Sendable, Hashable {
+  /// μ, the expected count.
+  public let mean: Double
+
+  /// The law with a finite mean of at least 0.
+  public init(mean: Double) {
+    precondition(mean >= 0 && mean < .infinity, "a count has a finite mean of at least 0")
+    self.mean = mean
+  }
+
+  /// μ.
+  public var variance: Double { mean }
+
+  /// The natural logarithm of P(X = count).
+  public func logProbability(at count: Int) -> Double {
+    Self.logProbability(of: count, mean: mean)
+  }
+
+  /// The natural logarithm of the probability of one count, without making a distribution, in the
+  /// saddle-point form of [Loader 2000].
+  public static func logProbability(of count: Int, mean: Double) -> Double {
+    guard count > 0, mean > 0 else { return count == 0 ? -mean : -.infinity }
+    let k = Double(count)
+    return -stirlingError(k) - halfDeviance(of: k, from: mean, difference: k - mean)
+      - 0.5 * .log(2 * .pi * k)
+  }
+
+  /// A random count.
+  public func sample(using stream: inout RandomStream) -> Int {
+    Self.sample(mean: mean, using: &stream)
+  }
+}
