@@ -56,9 +56,16 @@ let package = Package(
       dependencies: ["GrowthModels", "MonteCarlo", "Probability", "LinearAlgebra"],
       swiftSettings: strict),
 
+    // MARK: What a person writes and reads
+
+    .target(name: "Charts", resources: [.embedInCode("Text/advances.txt")], swiftSettings: strict),
+
     // MARK: Tests, one bundle a target
 
     .testTarget(
       name: "GrowthModelsTests", dependencies: ["GrowthModels"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,30 @@
+/// Horizontal grid lines with their values on the left, and a heavy line at zero.
+struct ValueAxis: Mark {
+  var ticks: [Tick]
+
+  /// A value and how it is written.
+  struct Tick {
+    var value: Double
+    var label: String
+  }
+
+  /// The room that the labels need left of the plot.
+  static func width(of ticks: [Tick], theme: Theme) -> Double {
+    (ticks.map { theme.small.width(of: $0.label) }.max() ?? 0) + 8
+  }
+
+  func draw(in plot: Plot, on canvas: inout Canvas) {
+    let style = canvas.theme.small
+    for tick in ticks {
+      let y = plot.y.position(of: tick.value)
+      let isZero = tick.value == 0
+      RuleMark(
+        from: Point(plot.frame.left, y), to: Point(plot.frame.right, y),
+        stroke: isZero ? canvas.theme.ink : canvas.theme.grid, width: isZero ? 1.5 : 1
+      ).draw(on: &canvas)
+      canvas.draw(
+        tick.label, at: Point(plot.frame.left - 8, y + 0.35 * style.size), anchor: .end,
+        style: style)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// Round values on an axis: three to six of them, at steps of 1, 2, 2.5 or 5 × 10ⁿ.
+package enum Ticks {
+  /// The multiples of the smallest round step that leaves at most six within the domain.
+  ///
+  /// - Parameters:
+  ///   - domain: The smallest and largest value of the axis.
+  ///   - unit: The step is a whole multiple of it, so that count axes never show fractions.
+  /// - Returns: The values by ascending size.
+  package static func values(within domain: ClosedRange<Double>, unit: Double) -> [Double] {
+    precondition(unit > 0, "the unit of an axis is positive")
+    let length = domain.upperBound - domain.lowerBound
+    var decade = unit
+    while true {
+      for factor in [1, 2, 2.5, 5] {
+        let step = factor * decade
+        let isWhole = (step / unit).rounded() * unit == step
+        if isWhole, length / step <= 5.000001 { return multiples(of: step, within: domain) }
+      }
+      decade *= 10
+    }
+  }
+
+  private static func multiples(of step: Double, within domain: ClosedRange<Double>) -> [Double] {
+    let first = (domain.lowerBound / step - 1e-9).rounded(.up)
+    let last = (domain.upperBound / step + 1e-9).rounded(.down)
+    guard first <= last else { return [] }
+    return (Int(first)...Int(last)).map { Double($0) * step }
+  }
+}
