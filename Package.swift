@@ -67,5 +67,8 @@ let package = Package(
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "MonteCarloTests", dependencies: ["MonteCarlo"], resources: [.copy("Reference")],
+      swiftSettings: strict),
   ]
 )
