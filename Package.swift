@@ -62,6 +62,7 @@ let package = Package(
 
     // MARK: Tests, one bundle a target
 
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "GrowthModelsTests", dependencies: ["GrowthModels"], swiftSettings: strict),
     .testTarget(
