@@ -26,10 +26,16 @@ public enum StandardNormal {
     return 0.5 * exponentialOfSquare(x, factor: -0.5) * erfcx(z)
   }
 
-  /// log Φ(x), finite also where Φ(x) itself underflows.
-  public static func logCumulativeProbability(_ x: Double) -> Double {
-    if x > -1 { return .log(onePlus: -survivalProbability(x)) }
-    return -0.5 * x * x + .log(0.5 * erfcx(x * -0.707_106_781_186_547_524_40))
+  /// Φ(x) and 1 − Φ(x), with logarithms that are finite where the probabilities underflow.
+  public static func tails(_ x: Double) -> ComplementaryProbabilities {
+    guard abs(x) > 1, abs(x) < 1e150 else {
+      return x < 0
+        ? .lower(cumulativeProbability(x)) : .upper(survivalProbability(x))
+    }
+    let factor = 0.5 * erfcx(abs(x) * 0.707_106_781_186_547_524_40)
+    let logScale = -0.5 * x * x
+    return x < 0
+      ? .lower(factor, logScale: logScale) : .upper(factor, logScale: logScale)
   }
 
   /// The x with Φ(x) = p; −∞ at 0 and +∞ at 1.
@@ -42,6 +48,11 @@ public enum StandardNormal {
   public static func quantile(upperTail p: Double) -> Double {
     precondition(p >= 0 && p <= 1, "a probability lies between 0 and 1")
     return p < 0.5 ? polishedTail(p) : -polishedTail(1 - p)
+  }
+
+  /// The x with Φ(x) = p, where q = 1 − p; the smaller of the two is used.
+  public static func quantile(lower p: Double, upper q: Double) -> Double {
+    p < q ? quantile(p) : quantile(upperTail: q)
   }
 
   /// The x with Φ(x) − ½ = q, for quantiles near the median, where q tells more digits than ½ + q.

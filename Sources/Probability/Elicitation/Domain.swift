@@ -8,6 +8,6 @@ public enum Domain: Sendable, Hashable {
   /// Above 0: `a to b` is log-normal, `0 to b` half-normal.
   case positive
 
-  /// Within (0, 1): `a to b` is logit-normal, `0 to b` half-normal cut at 1, `a to 1` its mirror image.
+  /// Within (0, 1): `a to b` is logit-normal, `0 to b` half-normal cut at 1, `a to 1` mirrors it.
   case share
 }

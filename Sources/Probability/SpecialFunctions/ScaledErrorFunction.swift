@@ -1,18 +1,8 @@
 internal import RealModule
 
-/// The error function, 2/√π · ∫₀ˣ exp(−t²) dt.
-public func erf(_ x: Double) -> Double {
-  .erf(x)
-}
-
-/// The complementary error function, 1 − erf(x), without cancellation for large x.
-public func erfc(_ x: Double) -> Double {
-  .erfc(x)
-}
-
 /// The scaled complementary error function, exp(x²)·erfc(x).
 ///
-/// It falls like 1/(x√π) where erfc itself underflows; +∞ below about −26.6. Rational
+/// (erf and erfc themselves are RealModule's.) It falls like 1/(x√π) where erfc itself underflows; +∞ below about −26.6. Rational
 /// approximations of [Cody 1969].
 public func erfcx(_ x: Double) -> Double {
   if x < 0.46875 {

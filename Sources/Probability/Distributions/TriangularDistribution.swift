@@ -1,0 +1,60 @@
+internal import RealModule
+
+/// The triangular law: density rising from `low` to the mode and falling to `high`, linearly.
+public struct TriangularDistribution: ContinuousDistribution {
+  /// The smallest value.
+  public let low: Double
+
+  /// The most likely value.
+  public let mode: Double
+
+  /// The largest value.
+  public let high: Double
+
+  /// The law with finite `low` < `high` and the mode between them, ends included.
+  public init(low: Double, mode: Double, high: Double) {
+    precondition(low.isFinite && high.isFinite, "a triangular law has finite ends")
+    precondition(low < high, "a triangular law begins before it ends")
+    precondition(mode >= low && mode <= high, "a triangular law has its mode between its ends")
+    self.low = low
+    self.mode = mode
+    self.high = high
+  }
+
+  /// (low + mode + high)/3.
+  public var mean: Double { low + ((mode - low) + (high - low)) / 3 }
+
+  /// (r² + s² + r·s)/18 with r = mode − low, s = high − mode.
+  public var variance: Double {
+    let (rise, fall) = (mode - low, high - mode)
+    return (rise * rise + fall * fall + rise * fall) / 18
+  }
+
+  /// log of 2·(x − low)/(range·rise), or 2·(high − x)/(range·fall) above the mode.
+  public func logDensity(at x: Double) -> Double {
+    guard x >= low, x <= high else { return -.infinity }
+    if x < mode { return .log(2 * ((x - low) / (mode - low)) / (high - low)) }
+    return .log(2 * (x == mode ? 1 : (high - x) / (high - mode)) / (high - low))
+  }
+
+  /// (x − low)²/(range·rise) below the mode, the complement of its mirror image above.
+  public func tails(at x: Double) -> ComplementaryProbabilities {
+    if x <= low { return .lower(0) }
+    if x >= high { return .upper(0) }
+    if x < mode { return .lower((x - low) / (mode - low) * ((x - low) / (high - low))) }
+    return .upper((high - x) / (high - mode) * ((high - x) / (high - low)))
+  }
+
+  /// low + √(p·range·rise), or high − √(q·range·fall).
+  public func quantile(lower p: Double, upper q: Double) -> Double {
+    let range = high - low
+    if p * range < mode - low { return low + (p * range * (mode - low)).squareRoot() }
+    return high - (q * range * (high - mode)).squareRoot()
+  }
+
+  /// A random number, by inversion of one uniform.
+  public func sample(using stream: inout RandomStream) -> Double {
+    let u = stream.nextUniform()
+    return quantile(lower: u, upper: 1 - u)
+  }
+}
