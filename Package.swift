@@ -32,6 +32,7 @@ let package = Package(
       name: "CMessageDigest",
       pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]),
+    .target(name: "CRenameExchange"),
 
     // MARK: Numerics: matrices, chance, curves, fits, paths
 
@@ -59,6 +60,12 @@ let package = Package(
     // MARK: What a person writes and reads
 
     .target(name: "Charts", resources: [.embedInCode("Text/advances.txt")], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "JobCreation", "Charts", "GrowthModels", "MonteCarlo", "CMessageDigest", "CRenameExchange",
+      ],
+      swiftSettings: strict),
 
     // MARK: Tests, one bundle a target
 
@@ -70,6 +77,12 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "MonteCarloTests", dependencies: ["MonteCarlo"], resources: [.copy("Reference")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "Charts", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+      ],
       swiftSettings: strict),
   ]
 )

@@ -1,0 +1,26 @@
+import JobCreation
+import MonteCarlo
+
+extension JSONValue {
+  /// What a result was made from and what it consists of, `manifest.json`.
+  ///
+  /// Names Tusen's version, the scenario and its data by SHA-256, the seed, the paths, the command that repeats the
+  /// result, and every other file of the folder by SHA-256. A folder whose files match it can be replaced.
+  package static func manifest(of result: RunResult, files: [ResultFile]) -> JSONValue {
+    .object([
+      "schema": .integer(1),
+      "version": .string(result.description.version),
+      "command": .string(result.description.command),
+      "seed": .unsigned(result.headline.simulation.seed),
+      "paths": .integer(result.headline.simulation.paths),
+      "scenario": digest(result.description.scenario),
+      "data": .array(result.description.data.map(digest)),
+      "files": .array(
+        files.map { digest(FileDigest(name: $0.name, bytes: $0.bytes)) }),
+    ])
+  }
+
+  private static func digest(_ file: FileDigest) -> JSONValue {
+    .object(["name": .string(file.name), "sha256": .string(file.sha256)])
+  }
+}

@@ -1,0 +1,85 @@
+package import JobCreation
+
+/// What a result says about where it came from, besides the forecast itself.
+///
+/// Nothing in it depends on the clock, the user, the machine or the working directory: files are named as the
+/// scenario names them, the command as anybody can repeat it.
+package struct RunDescription: Sendable, Equatable {
+  /// The scenario file's name without its ending.
+  package var id: String
+
+  /// What the scenario is called.
+  package var title: String
+
+  /// The scenario file, by name only.
+  package var scenario: FileDigest
+
+  /// The data files that the scenario names, relative to it, in its order.
+  package var data: [FileDigest]
+
+  /// The version of Tusen.
+  package var version: String
+
+  /// The command that repeats the result, with the options that change it and no others.
+  package var command: String
+
+  /// What the scenario's checks found and the reader of the answer must know.
+  package var findings: [ForecastFinding]
+
+  /// What happened, where the scenario knows it; never an input of the forecast.
+  package var outcome: Outcome?
+
+  /// A description from its parts.
+  package init(
+    id: String, title: String, scenario: FileDigest, data: [FileDigest], version: String,
+    command: String, findings: [ForecastFinding] = [], outcome: Outcome? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.scenario = scenario
+    self.data = data
+    self.version = version
+    self.command = command
+    self.findings = findings
+    self.outcome = outcome
+  }
+}
+
+/// The jobs that were counted in the end, shown beside a forecast and never learned from.
+package struct Outcome: Sendable, Equatable {
+  /// The number of jobs.
+  package var jobs: Int
+
+  /// The day on which it became known.
+  package var knownOn: CalendarDay
+
+  /// Where it was published.
+  package var source: String?
+
+  /// An outcome from its parts.
+  package init(jobs: Int, knownOn: CalendarDay, source: String? = nil) {
+    self.jobs = jobs
+    self.knownOn = knownOn
+    self.source = source
+  }
+}
+
+/// A file by name and content.
+package struct FileDigest: Sendable, Equatable {
+  /// The name, or the path relative to the scenario.
+  package var name: String
+
+  /// The SHA-256 of the content, in 64 lower-case hexadecimal digits.
+  package var sha256: String
+
+  /// The digest of a file's bytes.
+  package init(name: String, bytes: some Sequence<UInt8>) {
+    self.init(name: name, sha256: SHA256.hexadecimal(of: bytes))
+  }
+
+  /// A file by a digest that is known already.
+  package init(name: String, sha256: String) {
+    self.name = name
+    self.sha256 = sha256
+  }
+}

@@ -1,0 +1,27 @@
+import JobCreation
+import MonteCarlo
+
+extension Table {
+  /// Each hub's part of what counts towards the target, or `nil` where no variant has hubs.
+  ///
+  /// One row a variant, hub and quantity: `jobs` that count towards the target by its last day, and `joiners`,
+  /// members that join within the programme's period by then. Hubs of one path add up to the programme; their
+  /// quantiles do not.
+  package static func hubs(of result: RunResult) -> Table? {
+    guard result.variants.contains(where: { !$0.forecast.hubs.isEmpty }) else { return nil }
+    return Table(
+      name: "hubs",
+      columns: ["variant", "hub", "country", "quantity", "date", "mean"] + SpreadQuantiles.names,
+      rows: result.variants.flatMap { variant in
+        variant.forecast.hubs.flatMap { part in
+          [("jobs", part.jobs), ("joiners", part.joiners)].map { quantity, counts in
+            [
+              .text(variant.name), .text(part.hub.name),
+              part.hub.country.map { .text($0) } ?? .missing, .text(quantity),
+              .day(variant.forecast.programme.target.deadline), .quantity(counts.mean),
+            ] + SpreadQuantiles.cells(of: counts)
+          }
+        }
+      })
+  }
+}

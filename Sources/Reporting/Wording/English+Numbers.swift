@@ -1,0 +1,64 @@
+package import JobCreation
+
+extension English {
+  /// A probability in whole per cents; `<1%` and `>99%` stand where they would read 0 and 100.
+  package static func perCent(_ probability: Double) -> String {
+    switch wholePerCent(probability) {
+    case ..<1: "<1%"
+    case 100...: ">99%"
+    case let whole: "\(whole)%"
+    }
+  }
+
+  /// A probability as a number of futures out of 100.
+  package static func futures(_ probability: Double) -> String {
+    switch wholePerCent(probability) {
+    case ..<1: "fewer than 1 of 100 futures"
+    case 100...: "more than 99 of 100 futures"
+    case let whole: "\(whole) of 100 futures"
+    }
+  }
+
+  /// A difference of probabilities in points, to one decimal.
+  package static func points(_ difference: Double) -> String {
+    let text = DecimalText.rounded(100 * difference, decimals: 1) ?? "0"
+    return text == "0" && difference > 0 ? "<0.1" : text
+  }
+
+  /// A whole number in groups of three.
+  package static func count(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var grouped = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { grouped += "," }
+      grouped.append(digit)
+    }
+    // Words are shown on charts too, where a minus is U+2212.
+    return (value < 0 ? "\u{2212}" : "") + grouped
+  }
+
+  /// A number of things, in the singular where it is one.
+  package static func count(_ value: Int, _ one: String, _ many: String) -> String {
+    "\(count(value)) \(value == 1 ? one : many)"
+  }
+
+  /// A day that ends a month as `2027-02`, any other in full.
+  package static func monthOrDay(_ day: CalendarDay) -> String {
+    day == day.endOfMonth ? String(day.description.dropLast(3)) : day.description
+  }
+
+  /// The words for a probability, which never stand without its number.
+  package static func word(for probability: Double) -> String {
+    switch probability {
+    case ..<0.1: "very unlikely"
+    case ..<0.33: "unlikely"
+    case ...0.66: "about as likely as not"
+    case ...0.9: "likely"
+    default: "very likely"
+    }
+  }
+
+  private static func wholePerCent(_ probability: Double) -> Int {
+    DecimalText.rounded(100 * probability, decimals: 0).flatMap { Int($0) } ?? 0
+  }
+}
