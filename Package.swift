@@ -63,7 +63,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "JobCreation", "Charts", "GrowthModels", "MonteCarlo", "CMessageDigest", "CRenameExchange",
+        "JobCreation", "Charts", "GrowthModels", "MonteCarlo", "Probability", "CMessageDigest",
+        "CRenameExchange",
       ],
       swiftSettings: strict),
 

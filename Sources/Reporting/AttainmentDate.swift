@@ -23,7 +23,7 @@ package struct AttainmentDate: Sendable, Equatable {
   package init(of forecast: Forecast) {
     let target = forecast.programme.target.jobs
     let chances = forecast.jobs.map {
-      (day: $0.day, chance: $0.counts.probability(atLeast: target))
+      (day: $0.day, chance: $0.counts.chance(ofAtLeast: target))
     }
     func first(_ p: Double) -> CalendarDay? { chances.first { $0.chance >= p }?.day }
     p10 = first(0.1)

@@ -1,4 +1,5 @@
 package import JobCreation
+import MonteCarlo
 
 /// Everything a run answers: where it came from, and a forecast for each variant.
 package struct RunResult: Sendable {
@@ -12,6 +13,15 @@ package struct RunResult: Sendable {
   package init(description: RunDescription, forecast: Forecast) {
     self.description = description
     variants = [VariantForecast(name: "baseline", forecast: forecast)]
+  }
+
+  /// The SHA-256 of what determines the result: scenario, data, seed, paths and version.
+  package var identifier: String {
+    let simulation = headline.simulation
+    let parts =
+      ["tusen \(description.version)", "seed \(simulation.seed)", "paths \(simulation.paths)"]
+      + [description.scenario.sha256] + description.data.map(\.sha256)
+    return SHA256.hexadecimal(of: parts.joined(separator: "\n").utf8)
   }
 
   /// The forecast that headlines the answer.

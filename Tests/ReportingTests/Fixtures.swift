@@ -55,12 +55,12 @@ enum Fixtures {
   /// A candidate whose 100 paths reach 400 jobs in `chance` per cent of the cases.
   static func candidate(
     _ jobs: CandidateModel.JobsVariant, weight: Double, chance: UInt64,
-    firstCountRange: ClosedRange<Int>? = 20...180
+    weightEqual: Double = 1.0 / 3, firstCountRange: ClosedRange<Int>? = 20...180
   ) -> CandidateForecast {
     CandidateForecast(
       model: CandidateModel(membersGrowth: .logistic, jobs: jobs),
       priorWeight: 1.0 / 3, logEvidence: -12.3456789, logEvidenceStandardError: 0.0412345,
-      weight: weight, weightEqual: 1.0 / 3, weightAfterFirstCount: weight,
+      weight: weight, weightEqual: weightEqual, weightAfterFirstCount: weight,
       firstCountRange: firstCountRange, firstCount: firstCountRange == nil ? nil : 60,
       attainment: Double(chance) / 100,
       final: histogram([

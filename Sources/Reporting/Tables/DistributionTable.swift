@@ -6,7 +6,8 @@ extension Table {
   ///
   /// One row a variant and number of jobs that some path reached. `paths` counts the simulated paths and sums to
   /// the run's paths; `probability` weighs the rival explanations, so that a value may hold some although none of
-  /// the counted paths took it; `at_least` is the chance of so many jobs or more.
+  /// the counted paths took it; `at_least` is the chance of so many jobs or more. Counts above 65,536 are not told
+  /// apart: the row of 65,537 stands for all of them.
   package static func distribution(of result: RunResult) -> Table {
     Table(
       name: "distribution",
@@ -16,16 +17,16 @@ extension Table {
 
   private static func rows(of variant: VariantForecast) -> [[Cell]] {
     let forecast = variant.forecast
-    var values = Set(forecast.finalPaths.nonEmptyBins.map(\.value))
-    for histogram in forecast.final.histograms {
-      values.formUnion(histogram.nonEmptyBins.map(\.value))
-    }
+    let counted = CountMixture(weights: [1], histograms: [forecast.finalPaths])
+    let values = Set(forecast.final.attainableCounts).union(counted.attainableCounts)
     return values.sorted().map { jobs in
-      [
+      let paths =
+        jobs > CountHistogram.limit
+        ? forecast.finalPaths.overflow : forecast.finalPaths.count(of: jobs)
+      return [
         .text(variant.name), .day(forecast.programme.target.deadline), .integer(jobs),
-        .integer(Int(forecast.finalPaths.count(of: jobs))),
-        .probability(forecast.final.probability(of: jobs)),
-        .probability(forecast.final.probability(atLeast: jobs)),
+        .integer(Int(paths)), .probability(forecast.final.share(of: jobs)),
+        .probability(forecast.final.chance(ofAtLeast: jobs)),
       ]
     }
   }

@@ -24,7 +24,7 @@ extension Table {
     dates.map { date in
       [.text(variant), .text(quantity), .day(date.day), .quantity(date.counts.mean)]
         + SpreadQuantiles.cells(of: date.counts)
-        + [target.map { .probability(date.counts.probability(atLeast: $0)) } ?? .missing]
+        + [target.map { .probability(date.counts.chance(ofAtLeast: $0)) } ?? .missing]
     }
   }
 }

@@ -41,7 +41,8 @@ extension English {
     return "\(start); between \(low) and \(high), \(reason)"
   }
 
-  private static func whatDecides(_ forecast: Forecast) -> String {
+  /// What the range of the answer depends on, within a sentence.
+  static func whatDecides(_ forecast: Forecast) -> String {
     if forecast.structures.count > 1 { return "how members bring jobs" }
     if forecast.candidates.count > 1 { return "how members and jobs grow" }
     return "how wide the assumptions are"
@@ -80,11 +81,9 @@ extension English {
       return structures.map { "Only one structure was considered, \(name(of: $0.structure))." }
         .joined()
     }
-    let list = structures.enumerated()
-      .sorted { ($1.element.attainment, $0.offset) < ($0.element.attainment, $1.offset) }
-      .map { _, part in
-        "\(name(of: part.structure)) \(perCent(part.attainment)) (weight \(perCent(part.weight)))"
-      }
+    let list = byAttainment(structures).map {
+      "\(name(of: $0.structure)) \(perCent($0.attainment)) (weight \(perCent($0.weight)))"
+    }
     let all = structures.count == 2 ? "both" : "all \(structures.count == 3 ? "three" : "of them")"
     let alike =
       forecast.attainment.weightings[.equal].map { "; \(perCent($0)) if \(all) count alike" } ?? ""
@@ -103,7 +102,7 @@ extension English {
     let verdict =
       outcome.jobs >= forecast.programme.target.jobs
       ? "which reached the target" : "which missed the target"
-    let share = futures(forecast.final.probability(atLeast: outcome.jobs))
+    let share = futures(forecast.final.chance(ofAtLeast: outcome.jobs))
     return "What happened: \(count(outcome.jobs, "job", "jobs")), \(verdict) (known "
       + "\(outcome.knownOn), not used in the forecast); \(share) held as many or more."
   }

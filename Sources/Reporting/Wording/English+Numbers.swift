@@ -1,21 +1,18 @@
+import Charts
 package import JobCreation
 
 extension English {
   /// A probability in whole per cents; `<1%` and `>99%` stand where they would read 0 and 100.
   package static func perCent(_ probability: Double) -> String {
-    switch wholePerCent(probability) {
-    case ..<1: "<1%"
-    case 100...: ">99%"
-    case let whole: "\(whole)%"
-    }
+    NumberStyle.english.probability(min(max(probability, 0), 1))
   }
 
   /// A probability as a number of futures out of 100.
   package static func futures(_ probability: Double) -> String {
-    switch wholePerCent(probability) {
+    switch (probability * 100).rounded() {
     case ..<1: "fewer than 1 of 100 futures"
     case 100...: "more than 99 of 100 futures"
-    case let whole: "\(whole) of 100 futures"
+    case let whole: "\(Int(whole)) of 100 futures"
     }
   }
 
@@ -27,14 +24,7 @@ extension English {
 
   /// A whole number in groups of three.
   package static func count(_ value: Int) -> String {
-    let digits = String(value.magnitude)
-    var grouped = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { grouped += "," }
-      grouped.append(digit)
-    }
-    // Words are shown on charts too, where a minus is U+2212.
-    return (value < 0 ? "\u{2212}" : "") + grouped
+    NumberStyle.english.count(Double(value))
   }
 
   /// A number of things, in the singular where it is one.
@@ -56,9 +46,5 @@ extension English {
     case ...0.9: "likely"
     default: "very likely"
     }
-  }
-
-  private static func wholePerCent(_ probability: Double) -> Int {
-    DecimalText.rounded(100 * probability, decimals: 0).flatMap { Int($0) } ?? 0
   }
 }

@@ -1,0 +1,71 @@
+import Charts
+import JobCreation
+import MonteCarlo
+
+/// What the texts of all charts share.
+extension English {
+  static func texts(
+    of result: RunResult, title: String, subtitle: String, callout: String?, notes: [String],
+    alternative: String
+  ) -> ChartTexts {
+    let description = result.description
+    return ChartTexts(
+      title: title, subtitle: "\(description.title): \(subtitle)", callout: callout, notes: notes,
+      source: source(of: result), alternative: alternative, language: "en",
+      provenance: Provenance(
+        creator: "Tusen \(description.version)",
+        source: "\(description.scenario.name) sha256:\(description.scenario.sha256)",
+        identifier: "sha256:\(result.identifier)"))
+  }
+
+  /// The range that rival explanations leave, for charts whose title does not hold it.
+  static func callout(for forecast: Forecast) -> String? {
+    let range = forecast.attainment.range
+    let reason = "depending on \(whatDecides(forecast))"
+    if rangeComesFirst(forecast.attainment) {
+      let list = byAttainment(forecast.structures)
+        .map { "\(name(of: $0.structure)) \(perCent($0.attainment))" }
+      return capitalised(
+        list.count > 1 ? "\(reason): \(list.joined(separator: ", "))" : reason)
+    }
+    let low = perCent(range.lowerBound)
+    let high = perCent(range.upperBound)
+    return low == high ? nil : "Between \(low) and \(high), \(reason)"
+  }
+
+  /// What the bands or bars rest on, and what they leave out.
+  static func basis(of forecast: Forecast, marks: String) -> String {
+    let explanations = count(forecast.candidates.count, "explanation", "explanations")
+    let average =
+      forecast.candidates.count > 1
+      ? "average \(explanations) by evidence" : "rest on one explanation"
+    let shock = forecast.programme.shock == nil ? "" : ", in the economy"
+    return
+      "\(marks) \(average) and hold what is uncertain in the parameters, in recruitment\(shock) "
+      + "and in hiring. They leave out explanations that nobody listed and changes in how jobs are "
+      + "counted."
+  }
+
+  /// The chance with its simulation error.
+  static func chanceNote(of forecast: Forecast) -> String {
+    "Chance of the target \(perCent(forecast.attainment.probability)) on average, simulation error "
+      + "±\(points(forecast.attainment.standardError)) points."
+  }
+
+  /// What happened, where it is known.
+  static func outcomeNote(of result: RunResult) -> [String] {
+    guard let outcome = result.description.outcome else { return [] }
+    return [
+      "What happened: \(count(outcome.jobs, "job", "jobs")), known \(date(outcome.knownOn)) and not "
+        + "used in the forecast."
+    ]
+  }
+
+  private static func source(of result: RunResult) -> String {
+    let forecast = result.headline
+    let paths = count(forecast.simulation.paths, "path", "paths")
+    return
+      "Source: \(result.description.scenario.name), \(paths), seed \(forecast.simulation.seed), "
+      + "Tusen \(result.description.version). Data known by \(date(forecast.programme.asOf))."
+  }
+}
