@@ -1,10 +1,5 @@
 import CRenameExchange
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// The operations on files that a result folder rests on, so that a test can let one of them fail.
 package struct Disk: Sendable {
