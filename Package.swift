@@ -72,7 +72,8 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
-      name: "GrowthModelsTests", dependencies: ["GrowthModels"], swiftSettings: strict),
+      name: "GrowthModelsTests", dependencies: ["GrowthModels"], resources: [.copy("Reference")],
+      swiftSettings: strict),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts"],
       exclude: ["Snapshots"], swiftSettings: strict),

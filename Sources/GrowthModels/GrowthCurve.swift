@@ -6,8 +6,8 @@
 ///
 /// Time t is in months of 365.25 / 12 days. A curve that starts with the clock (linear, exponential,
 /// power law, Weibull, Bass) is 0 for t ≤ 0; a curve with a midpoint has a past as well. For
-/// parameters within their domain F never falls, is never negative and is always finite: what
-/// would exceed the largest double stays there.
+/// parameters within their domain F is never negative, never falls but by its last bits, and is always
+/// finite: what would exceed the largest double stays there.
 ///
 /// Every curve is linear in its first parameter, the scale: F(t; c·θ₀, …) = c·F(t; θ₀, …).
 public protocol GrowthCurve: Sendable {

@@ -47,6 +47,6 @@ extension BassCurve {
     let pace = innovation + imitation * share
     guard pace > 0 else { return 0 }
     let divisor = pace + imitation * (1 - share) * Double.exp(-x)
-    return (marketPotential - n) * (-pace * Double.expMinusOne(-x) / divisor)
+    return (marketPotential - n) * (-Double.expMinusOne(-x) * (pace / divisor))
   }
 }

@@ -37,41 +37,41 @@ public struct BassCurve: GrowthCurve, Equatable {
     imitation = parameters[2]
   }
 
-  /// F(t) = K·p·(1 − E) / (p + q·E) with E = exp(−(p + q)·t), and 0 for t ≤ 0.
+  /// F(t) = K·(1 − E)·p / (p + q·E) with E = exp(−(p + q)·t), and 0 for t ≤ 0.
   public func value(at t: Double) -> Double {
     guard t > 0, innovation > 0 else { return 0 }
     let x = (innovation + imitation) * t
-    let joined = -innovation * Double.expMinusOne(-x)
-    return marketPotential * (joined / (innovation + imitation * Double.exp(-x)))
+    let divisor = innovation + imitation * Double.exp(-x)
+    return marketPotential * (-Double.expMinusOne(-x) * (innovation / divisor))
   }
 
   /// With a = p + q, E = exp(−a·t), y = 1 − E, D = p + q·E:
   /// ∂F/∂K = p·y/D, ∂F/∂p = K·E·(q·y + p·a·t) / D², ∂F/∂q = K·p·E·(a·t − y) / D².
   public func gradient(at t: Double) -> [Double] {
-    guard t > 0 else { return [0, 0, 0] }
+    guard t > 0, innovation > 0 else { return [0, 0, 0] }
     let x = (innovation + imitation) * t
     let left = Double.exp(-x)
+    guard left > 0 else { return [1, 0, 0] }
     let joined = -Double.expMinusOne(-x)
     let divisor = innovation + imitation * left
-    guard left > 0, divisor > 0 else { return [innovation > 0 ? 1 : 0, 0, 0] }
-    let slope = marketPotential * (left / divisor)
+    let (alone, pulled) = (innovation / divisor, imitation * left / divisor)
     return [
-      innovation * joined / divisor,
-      slope * ((imitation * joined + innovation * x) / divisor),
+      joined * alone,
+      marketPotential / divisor * (joined * pulled + x * alone * left),
       // a·t − y = (a·t)²·φ₂(−a·t), which does not cancel.
-      slope * (innovation * x * x * ExponentialRatio.second(-x) / divisor),
+      marketPotential / divisor * (x * left * alone) * (x * ExponentialRatio.second(-x)),
     ]
   }
 
-  /// The closest curve, from almost no innovation to little imitation.
+  /// The closest curve with rates up to 100 over the last time.
   public static func firstGuess(from points: [(time: Double, value: Double)]) -> [Double] {
     let search = ShapeSearch(through: points)
     let last = search.lastPositiveTime
     return search.parameters(
       of: Self.self,
       within: [
-        .logarithmic(from: 1e-4 / last, to: 5 / last),
-        .logarithmic(from: 0.01 / last, to: 50 / last),
+        .logarithmic(from: 1e-4 / last, to: 100 / last),
+        .logarithmic(from: 0.01 / last, to: 100 / last),
       ])
   }
 }

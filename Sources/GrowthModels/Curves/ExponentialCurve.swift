@@ -32,26 +32,29 @@ public struct ExponentialCurve: GrowthCurve, Equatable {
     growthRate = parameters[1]
   }
 
-  /// F(t) = c·t·φ₁(g·t) with φ₁(x) = (eˣ − 1) / x.
+  /// F(t) = c·(exp(g·t) − 1) / g, and 0 for t ≤ 0.
   public func value(at t: Double) -> Double {
     guard t > 0 else { return 0 }
-    let share = ExponentialRatio.first(growthRate * t)
-    return Double.minimum(initialRate * t * share, .greatestFiniteMagnitude)
+    return Double.minimum(initialRate * duration(t), .greatestFiniteMagnitude)
   }
 
-  /// ∂F/∂c = t·φ₁(g·t), ∂F/∂g = c·t²·φ₁′(g·t).
+  /// ∂F/∂c = (exp(g·t) − 1) / g, ∂F/∂g = c·t²·φ₁′(g·t) with φ₁(x) = (eˣ − 1) / x.
   public func gradient(at t: Double) -> [Double] {
     guard t > 0 else { return [0, 0] }
-    let x = growthRate * t
-    let time = t * ExponentialRatio.first(x)
-    let lift = initialRate * t * (t * ExponentialRatio.derivativeOfFirst(x))
-    return [time, lift].map { Double.minimum($0, .greatestFiniteMagnitude) }
+    let lift = initialRate * t * (t * ExponentialRatio.derivativeOfFirst(growthRate * t))
+    return [duration(t), lift].map { Double.minimum($0, .greatestFiniteMagnitude) }
   }
 
-  /// The closest curve that changes by at most a factor e¹⁰ over the points.
+  /// The closest curve that changes by at most a factor e²⁰ over the points.
   public static func firstGuess(from points: [(time: Double, value: Double)]) -> [Double] {
     let search = ShapeSearch(through: points)
-    let steepest = 10 / search.lastPositiveTime
+    let steepest = 20 / search.lastPositiveTime
     return search.parameters(of: Self.self, within: [.even(from: -steepest, to: steepest)])
+  }
+  /// The months at the initial rate that give as many.
+  private func duration(_ t: Double) -> Double {
+    let x = growthRate * t
+    // Below, x is 0 or has lost its last bits, and the quotient is t.
+    return abs(x) < 1e-300 ? t : Double.expMinusOne(x) / growthRate
   }
 }

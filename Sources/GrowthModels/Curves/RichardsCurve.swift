@@ -8,7 +8,8 @@ internal import RealModule
 ///
 /// The carrying capacity K is a count, the growth rate r is per month, the midpoint m, where growth
 /// is fastest, in months; the shape ν has no unit. At ν = 1 the curve is the logistic one, for
-/// ν → 0 the Gompertz curve with the same K, r and m. Source: [Richards 1959].
+/// ν → 0 the Gompertz curve with the same K, r and m. For −1 < ν < 0, which a fit may reach but files
+/// and priors do not offer, it is 0 until the month m + log(−ν) / r. Source: [Richards 1959].
 public struct RichardsCurve: GrowthCurve, Equatable {
   /// The Richards family.
   public static let family = GrowthFamily.richards
@@ -74,16 +75,17 @@ public struct RichardsCurve: GrowthCurve, Equatable {
 
   private func share(at x: Double) -> Double {
     let lag = Double.exp(-x)
-    guard shape > 0 else { return Double.exp(-lag) }
+    guard shape != 0 else { return Double.exp(-lag) }
     let product = shape * lag
-    guard product.isFinite else { return Double.exp(-logarithmFarBelow(x) / shape) }
+    guard product > -1 else { return 0 }
+    guard product < .infinity else { return Double.exp(-logarithmFarBelow(x) / shape) }
     return Double.exp(-lag * LogarithmRatio.first(product))
   }
 
   private func bend(at x: Double) -> Double {
     let lag = Double.exp(-x)
     let product = shape * lag
-    guard product.isFinite else { return (logarithmFarBelow(x) - 1) / shape / shape }
+    guard product < .infinity else { return (logarithmFarBelow(x) - 1) / shape / shape }
     guard product >= 1 else { return lag * lag * LogarithmRatio.second(product) }
     return (Double.log(onePlus: product) - product / (1 + product)) / shape / shape
   }

@@ -5,7 +5,8 @@
 /// derivative, no start of its own and no growth in the data, and it never fails.
 struct ShapeSearch {
   private static let gridSteps = 10
-  private static let halvings = 16
+  private static let moves = 200
+  private static let finestStep = 1e-6
 
   private let points: [(time: Double, value: Double)]
 
@@ -42,19 +43,15 @@ struct ShapeSearch {
       best = closer(best, candidate(type, at: places, on: axes))
     }
     var step = 0.5 / Double(Self.gridSteps)
-    for _ in 0..<Self.halvings {
-      var improved = true
-      while improved {
-        let centre = best
-        for cell in Self.cells(perAxis: 3, axes: axes.count) {
-          let places = zip(centre.places, cell).map { place, offset in
-            min(1, max(0, place + step * Double(offset - 1)))
-          }
-          best = closer(best, candidate(type, at: places, on: axes))
+    for _ in 0..<Self.moves where step > Self.finestStep {
+      let centre = best
+      for cell in Self.cells(perAxis: 3, axes: axes.count) {
+        let places = zip(centre.places, cell).map { place, offset in
+          min(1, max(0, place + step * Double(offset - 1)))
         }
-        improved = best.residual < centre.residual * 0.999
+        best = closer(best, candidate(type, at: places, on: axes))
       }
-      step /= 2
+      if best.residual > centre.residual * 0.999 { step /= 2 }
     }
     return best.parameters
   }
