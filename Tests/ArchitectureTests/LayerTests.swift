@@ -39,6 +39,7 @@ import Testing
       (Project.swiftFiles(in: "Sources") + Project.swiftFiles(in: "Tests")).map {
         $0.split(separator: "/").prefix(2).joined(separator: "/")
       })
+    #expect(folders.isSuperset(of: ["Sources/Probability", "Tests/ArchitectureTests"]))
     let others = folders.subtracting(Project.manifest.targets.map(\.folder)).sorted()
     #expect(others.isEmpty, "no target: \(others.joined(separator: ", "))")
   }

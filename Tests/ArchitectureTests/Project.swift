@@ -13,7 +13,8 @@ enum Project {
 
   /// Every Swift file below a folder, by its path relative to the package.
   static func swiftFiles(in folder: String) -> [String] {
-    let files = FileManager.default.enumerator(atPath: root.appending(path: folder).path())
+    let files = FileManager.default.enumerator(
+      atPath: root.appending(path: folder).path(percentEncoded: false))
     return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".swift") }.sorted()
       .map { "\(folder)/\($0)" }
   }
