@@ -12,6 +12,7 @@ let package = Package(
   name: "tusen",
   products: [
     .library(name: "Probability", targets: ["Probability"]),
+    .library(name: "Estimation", targets: ["Estimation"]),
     .library(name: "GrowthModels", targets: ["GrowthModels"]),
     .library(name: "MonteCarlo", targets: ["MonteCarlo"]),
     .library(name: "JobCreation", targets: ["JobCreation"]),
@@ -46,6 +47,11 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "MonteCarlo", dependencies: ["Probability"], swiftSettings: strict),
     .target(
+      name: "Estimation",
+      dependencies: [
+        "Probability", "LinearAlgebra", .product(name: "RealModule", package: "swift-numerics"),
+      ], swiftSettings: strict),
+    .target(
       name: "GrowthModels",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
@@ -54,7 +60,10 @@ let package = Package(
 
     .target(
       name: "JobCreation",
-      dependencies: ["GrowthModels", "MonteCarlo", "Probability", "LinearAlgebra"],
+      dependencies: [
+        "GrowthModels", "Estimation", "MonteCarlo", "Probability", "LinearAlgebra",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: strict),
 
     // MARK: What a person writes and reads
