@@ -11,7 +11,8 @@ public struct Forecast: Sendable {
   /// The chance of reaching the target by its deadline.
   public var attainment: Attainment
 
-  /// The number of jobs counted towards the target by its deadline, averaged over the candidate models.
+  /// The number of jobs counted towards the target by its deadline, averaged over the candidate
+  /// models.
   public var final: CountMixture
 
   /// The paths that were counted, one bin a number of jobs; the counts sum to the run's paths.
@@ -23,7 +24,8 @@ public struct Forecast: Sendable {
   /// Members, by date: joiners so far, as member readings count them.
   public var members: [DatedCounts]
 
-  /// The rival explanations, in a fixed order: trend, exposure, cohort, by the scenario's order of families.
+  /// The rival explanations, in a fixed order: trend, exposure, cohort, by the scenario's order of
+  /// families.
   public var candidates: [CandidateForecast]
 
   /// Hubs' shares of the final counts; empty without hubs.
@@ -68,7 +70,8 @@ public struct Attainment: Sendable, Equatable {
   /// The standard error from paths, particles and evidence together, from independent repetitions.
   public var standardError: Double
 
-  /// The lowest and highest chance over the weightings and all candidates that hold 5 % under any of them.
+  /// The lowest and highest chance over the weightings and all candidates that hold 5 % under any
+  /// of them.
   public var range: ClosedRange<Double>
 
   /// The chance under each weighting.

@@ -20,8 +20,8 @@ public struct Figure: Hashable, Sendable {
 
   /// The integers that the count behind it may be; one value for a reported figure.
   ///
-  /// A rounded figure without a stated margin covers half the unit of its last non-zero digit, at most a tenth of
-  /// the figure: 310 covers 305 to 314, 50 covers 45 to 54.
+  /// A rounded figure without a stated margin covers half the unit of its last non-zero digit, at
+  /// most a tenth of the figure: 310 covers 305 to 314, 50 covers 45 to 54.
   public var possibleCounts: ClosedRange<Int>
 
   /// The day on which the figure became known.
@@ -110,7 +110,8 @@ public struct Observations: Hashable, Sendable {
   /// Jobs by interval, in order, without overlap.
   public var jobs: [JobCount]
 
-  /// Reported totals that cover whole rows of `jobs`: inferred and rounded parts are summed over under them.
+  /// Reported totals that cover whole rows of `jobs`: inferred and rounded parts are summed over
+  /// under them.
   public var jobTotals: [JobCount]
 
   /// Counts of hubs and groups of hubs.

@@ -1,7 +1,8 @@
 public import GrowthModels
 public import Probability
 
-/// A programme that promises jobs: what is asked, what is known, and what is assumed about the rest.
+/// A programme that promises jobs: what is asked, what is known, and what is assumed about the
+/// rest.
 ///
 /// Everything a forecast needs and nothing about files. Figures known after `asOf` are not in it.
 public struct Programme: Sendable, Equatable {
@@ -52,7 +53,8 @@ public struct History: Sendable, Equatable {
     /// The programme's own, or its predecessor's whose members it carries over.
     case same
 
-    /// Another programme's: its rates transfer, its members do not, and its clock starts anew with the period.
+    /// Another programme's: its rates transfer, its members do not, and its clock starts anew with
+    /// the period.
     case other
   }
 
@@ -65,10 +67,12 @@ public struct History: Sendable, Equatable {
   /// What was observed by `asOf`.
   public var observations: Observations
 
-  /// The factor on the jobs intensity from history to the programme's period; `nil` where they are one programme.
+  /// The factor on the jobs intensity from history to the programme's period; `nil` where they are
+  /// one programme.
   public var jobsTransfer: UncertainQuantity?
 
-  /// The factor on recruitment from history to the programme's period; `nil` where they are one programme.
+  /// The factor on recruitment from history to the programme's period; `nil` where they are one
+  /// programme.
   public var membersTransfer: UncertainQuantity?
 
   /// A history from its parts.
@@ -120,7 +124,8 @@ public struct MemberAssumptions: Sendable, Equatable {
   }
 }
 
-/// The parameter of a growth family that a stated prior belongs to, such as `bass.market_potential`.
+/// The parameter of a growth family that a stated prior belongs to, such as
+/// `bass.market_potential`.
 public struct GrowthPriorKey: Hashable, Sendable {
   /// The family.
   public var family: GrowthFamily
@@ -137,7 +142,8 @@ public struct GrowthPriorKey: Hashable, Sendable {
 
 /// The rival hypotheses of how jobs come about; at least one of the three.
 public struct JobAssumptions: Sendable, Equatable {
-  /// Families of the jobs curve under which jobs follow their own trend; empty where that is not considered.
+  /// Families of the jobs curve under which jobs follow their own trend; empty where that is not
+  /// considered.
   public var trend: [GrowthFamily]
 
   /// Members keep hiring at a rate.

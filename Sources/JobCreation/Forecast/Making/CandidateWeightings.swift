@@ -1,0 +1,15 @@
+/// The weights of the candidates under the weightings that need no other priors.
+struct CandidateWeightings: Sendable {
+  let evidence: [Double]
+  let equal: [Double]
+  let afterFirstCount: [Double]
+
+  init(of ensemble: Ensemble) {
+    let candidates = ensemble.posteriors.candidates
+    evidence = ensemble.weights
+    equal = CandidateWeights.equalised(evidence, over: candidates.map(\.structure))
+    afterFirstCount = CandidateWeights.normalised(
+      prior: ensemble.priorWeights,
+      logEvidence: candidates.map { ensemble.posteriors.logEvidenceAfterFirstCount(of: $0) })
+  }
+}

@@ -1,0 +1,73 @@
+public import MonteCarlo
+
+extension Forecast {
+  /// Answers a programme's question.
+  ///
+  /// 1. Find the posterior of every candidate model, with its evidence, in independent repetitions.
+  /// 2. Simulate paths of each, in proportion to its weight. 3. Ask again with halved and doubled
+  /// priors, raised ceilings, and figures that stop when they were known.
+  ///
+  /// - Parameters:
+  ///   - programme: What is asked, known and assumed.
+  ///   - simulation: Paths, seed and workers; the answer does not depend on the workers.
+  ///   - progress: Is told how far the work has come.
+  /// - Returns: The answer.
+  /// - Throws: `CancellationError` once the surrounding task is cancelled.
+  public static func make(
+    of programme: Programme, simulation: SimulationSettings,
+    progress: (ForecastProgress) -> Void = { _ in }
+  ) async throws -> Forecast {
+    try await make(
+      of: programme, simulation: simulation, precision: ForecastPrecision(), progress: progress)
+  }
+
+  static func make(
+    of programme: Programme, simulation: SimulationSettings, precision: ForecastPrecision,
+    progress: (ForecastProgress) -> Void
+  ) async throws -> Forecast {
+    let model = ProgrammeModel(programme)
+    let posteriors = try await PosteriorSet.find(
+      of: model, variation: .stated, precision: precision.posterior, simulation: simulation,
+      progress: { progress(ForecastProgress(stage: .learning, fraction: 0.45 * $0)) })
+    let ensemble = try await Ensemble.simulate(
+      posteriors, paths: simulation.paths, simulation: simulation,
+      progress: { progress(ForecastProgress(stage: .simulating, fraction: 0.45 + 0.15 * $0)) })
+    let doubts = try await Doubts.ask(
+      model, simulation: simulation, precision: precision,
+      progress: { progress(ForecastProgress(stage: .doubting, fraction: 0.6 + 0.4 * $0)) })
+    return assemble(
+      model, ensemble, doubts, simulation: simulation,
+      predictiveDraws: precision.priorPredictiveDraws)
+  }
+
+  private static func assemble(
+    _ model: ProgrammeModel, _ ensemble: Ensemble, _ doubts: Doubts,
+    simulation: SimulationSettings, predictiveDraws: Int
+  ) -> Forecast {
+    let weightings = CandidateWeightings(of: ensemble)
+    let attainment = Attainment(ensemble, weightings, doubts)
+    let candidates = CandidateForecast.all(
+      of: ensemble, weightings, predictiveDraws: predictiveDraws, seed: simulation.seed)
+    func mixture(_ histograms: (CandidateTally) -> CountHistogram) -> CountMixture {
+      CountMixture(weights: ensemble.weights, histograms: ensemble.tallies.map(histograms))
+    }
+    func dated(_ histograms: (CandidateTally) -> [CountHistogram]) -> [DatedCounts] {
+      model.monthsToCome.enumerated().map { index, month in
+        DatedCounts(day: month.lastDay, counts: mixture { histograms($0)[index] })
+      }
+    }
+    let hubs = model.programme.hubs.enumerated().map { index, hub in
+      HubForecast(
+        hub: hub, jobs: mixture { $0.hubJobs[index] }, joiners: mixture { $0.hubJoiners[index] })
+    }
+    var counted = CountHistogram()
+    for tally in ensemble.tallies { counted.merge(tally.counted) }
+    var forecast = Forecast(
+      programme: model.programme, simulation: simulation, attainment: attainment,
+      final: mixture(\.final), finalPaths: counted, jobs: dated(\.jobs), members: dated(\.members),
+      candidates: candidates, hubs: hubs, jobsCountedAlready: model.jobsCountedAlready,
+      jobsKnownUntil: model.programme.history.observations.jobs.last?.interval.last, findings: [])
+    forecast.findings = ForecastFinding.all(about: forecast, ensemble, doubts)
+    return forecast
+  }
+}

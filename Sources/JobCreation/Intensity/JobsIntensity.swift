@@ -1,0 +1,127 @@
+import GrowthModels
+
+/// Expected jobs piece by piece under a structure, before shocks.
+///
+/// The likelihood calls it with members bridged between their readings, a path with members as
+/// realised: one code, so that the two cannot part.
+struct JobsIntensity: Sendable {
+  let variant: CandidateModel.JobsVariant
+  let timeline: Timeline
+
+  /// Whether a piece lies in the period to which rates are transferred.
+  let isTransferred: [Bool]
+
+  /// The times at which a trend's curve is needed: those of the first knots.
+  let times: [Double]
+
+  /// The intensity of a structure over the first `knots` knots of an axis.
+  init(
+    variant: CandidateModel.JobsVariant, timeline: Timeline, isTransferred: [Bool], knots: Int
+  ) {
+    self.variant = variant
+    self.timeline = timeline
+    self.isTransferred = isTransferred
+    times = Array(timeline.times.prefix(knots))
+  }
+
+  /// Whether expected jobs hang on members.
+  var dependsOnMembers: Bool {
+    if case .trend = variant { false } else { true }
+  }
+
+  /// Puts the expected jobs of the first `pieces` pieces into `workspace.jobMeans`.
+  ///
+  /// For `exposure` counted as `listed`, these are jobs per active member on the day of the survey.
+  func fillMeans(_ workspace: inout IntensityWorkspace, pieces: Int, values: ModelValues) {
+    switch variant {
+    case .trend(let family): fillTrend(family, &workspace, pieces: pieces, values: values)
+    case .exposure(let counted):
+      let rate = values.jobs[0]
+      for piece in 0..<pieces {
+        let memberMonths =
+          switch counted {
+          case .listed: timeline.durations[piece]
+          case .joined:
+            0.5 * timeline.durations[piece]
+              * (workspace.active[piece] + workspace.active[piece + 1])
+          }
+        workspace.jobMeans[piece] = rate * memberMonths
+      }
+    case .cohort(let kernel): fillCohort(kernel, &workspace, pieces: pieces, values: values)
+    }
+    guard values.jobsTransfer != 1 else { return }
+    for piece in 0..<pieces where isTransferred[piece] {
+      workspace.jobMeans[piece] *= values.jobsTransfer
+    }
+  }
+
+  /// The factor on `jobMeans` for a count made at a knot: active members on the list then, or 1.
+  func surveyFactor(at knot: Int, _ workspace: IntensityWorkspace) -> Double {
+    if case .exposure(.listed) = variant { workspace.active[knot] } else { 1 }
+  }
+
+  private func fillTrend(
+    _ family: GrowthFamily, _ workspace: inout IntensityWorkspace, pieces: Int, values: ModelValues
+  ) {
+    family.fillValues(&workspace.jobsCurve, at: times, parameters: values.jobs)
+    for piece in 0..<pieces {
+      workspace.jobMeans[piece] = max(
+        0, workspace.jobsCurve[piece + 1] - workspace.jobsCurve[piece])
+    }
+  }
+
+  private func fillCohort(
+    _ kernel: AgeKernel, _ workspace: inout IntensityWorkspace, pieces: Int, values: ModelValues
+  ) {
+    let months = timeline.months[pieces - 1] + 1
+    CohortKernel.fill(
+      &workspace.kernel, &workspace.initialKernel, months: months, kernel: kernel,
+      meanAge: values.jobs[1])
+    for month in 0..<months {
+      workspace.monthlyJoiners[month] = 0
+      workspace.monthlyLength[month] = 0
+    }
+    for piece in 0..<pieces {
+      let month = timeline.months[piece]
+      workspace.monthlyJoiners[month] += workspace.joined[piece + 1] - workspace.joined[piece]
+      workspace.monthlyLength[month] += timeline.durations[piece]
+    }
+    for month in 0..<months {
+      var jobs = workspace.joined[0] * workspace.initialKernel[month]
+      for joiningMonth in 0...month {
+        jobs += workspace.monthlyJoiners[joiningMonth] * workspace.kernel[month - joiningMonth]
+      }
+      workspace.monthlyJobs[month] = values.jobs[0] * jobs
+    }
+    for piece in 0..<pieces {
+      let month = timeline.months[piece]
+      workspace.jobMeans[piece] =
+        workspace.monthlyJobs[month] * timeline.durations[piece] / workspace.monthlyLength[month]
+    }
+  }
+}
+
+/// Scratch arrays of one evaluation of the intensities.
+struct IntensityWorkspace {
+  var curve: [Double]
+  var jobsCurve: [Double]
+  var joinerMeans: [Double]
+  var joined: [Double]
+  var active: [Double]
+  var jobMeans: [Double]
+  var monthlyJoiners: [Double]
+  var monthlyLength: [Double]
+  var monthlyJobs: [Double]
+  var kernel: [Double]
+  var initialKernel: [Double]
+
+  init(for timeline: Timeline) {
+    let perKnot = [Double](repeating: 0, count: timeline.knots.count)
+    let perMonth = [Double](repeating: 0, count: timeline.monthCount)
+    (curve, jobsCurve, joinerMeans, joined, active, jobMeans) = (
+      perKnot, perKnot, perKnot, perKnot, perKnot, perKnot
+    )
+    (monthlyJoiners, monthlyLength, monthlyJobs) = (perMonth, perMonth, perMonth)
+    (kernel, initialKernel) = (perMonth, perMonth)
+  }
+}

@@ -1,0 +1,73 @@
+import GrowthModels
+
+/// Expected joiners piece by piece, from a growth family.
+///
+/// ```
+/// E[joiners in piece j] = transfer_j · (F(t_{j+1}) − F(t_j))
+/// ```
+///
+/// Bass imitation hangs on the members there are: from n members the step's mean is F(τ + Δ) − F(τ)
+/// with F(τ) = n [Bass 1969].
+struct Recruitment: Sendable {
+  let family: GrowthFamily
+  let timeline: Timeline
+
+  /// Whether a piece lies in the period to which rates are transferred.
+  let isTransferred: [Bool]
+
+  /// The times at which F is needed: those of the first knots.
+  let times: [Double]
+
+  /// Recruitment of a family over the first `knots` knots of an axis.
+  init(family: GrowthFamily, timeline: Timeline, isTransferred: [Bool], knots: Int) {
+    self.family = family
+    self.timeline = timeline
+    self.isTransferred = isTransferred
+    times = Array(timeline.times.prefix(knots))
+  }
+
+  /// Whether the mean of a step hangs on the members there are.
+  var dependsOnMembers: Bool { family == .bass }
+
+  /// Puts F at every knot into `curve`, for families that do not depend on members.
+  func fillCurve(_ curve: inout [Double], values: ModelValues) {
+    guard !dependsOnMembers else { return }
+    family.fillValues(&curve, at: times, parameters: values.growth)
+  }
+
+  /// Puts the expected joiners of `pieces` into `means`, from `members` at the start of the first.
+  func fillMeans(
+    _ means: inout [Double], of pieces: Range<Int>, from members: Double, curve: [Double],
+    values: ModelValues
+  ) {
+    guard dependsOnMembers else {
+      for piece in pieces {
+        let step = max(0, curve[piece + 1] - curve[piece])
+        means[piece] = isTransferred[piece] ? step * values.membersTransfer : step
+      }
+      return
+    }
+    let bass = BassCurve(parameters: values.growth)
+    var present = members
+    for piece in pieces {
+      let step = bass.increment(from: present, over: timeline.durations[piece])
+      means[piece] = isTransferred[piece] ? step * values.membersTransfer : step
+      present += means[piece]
+    }
+  }
+
+  /// The expected joiners of `pieces` together, from `members` at the start of the first.
+  ///
+  /// `means` is overwritten unless one step of the curve covers all pieces.
+  func mean(
+    of pieces: Range<Int>, from members: Double, _ means: inout [Double], curve: [Double],
+    values: ModelValues
+  ) -> Double {
+    if dependsOnMembers, !isTransferred[pieces.upperBound - 1] {
+      let length = timeline.times[pieces.upperBound] - timeline.times[pieces.lowerBound]
+      return BassCurve(parameters: values.growth).increment(from: members, over: length)
+    }
+    fillMeans(&means, of: pieces, from: members, curve: curve, values: values)
+    return pieces.reduce(0) { $0 + means[$1] }
+  }
+}

@@ -1,0 +1,120 @@
+import LinearAlgebra
+import RealModule
+
+/// The common shock: log ε is a stationary Gaussian AR(1) over calendar months, in units of its
+/// spread σ.
+///
+/// ```
+/// Cov(x_s, x_t) = φ^|s − t|,  φ = correlation^{1/12};   ε_t = exp(σ x_t − σ² / 2),  E ε_t = 1
+/// ```
+///
+/// A known job interval has one latent, the log of its mean shock: `σ (L z)_i − σ² V_ii / 2`, with
+/// V = L Lᵀ the covariance of the months' means and z the scores. Months still to come are drawn
+/// given the latents.
+struct ShockProcess: Sendable {
+  /// V_ii for each known interval.
+  let variances: [Double]
+
+  /// L, the lower factor of V by columns.
+  private let lower: [Double]
+
+  /// The matrix that maps scores z to the expected x of each month to come, by columns.
+  private let conditionalMean: [Double]
+
+  /// The lower factor of the covariance of the months to come given the latents, by columns.
+  private let conditionalLower: [Double]
+
+  /// The number of months to come.
+  let monthCount: Int
+
+  /// A process over known intervals and months to come.
+  ///
+  /// - Parameters:
+  ///   - correlation: The correlation between months twelve apart, in [0, 1).
+  ///   - intervals: For each known interval, its months with the share of the interval that each
+  ///     makes; shares sum to 1.
+  ///   - months: The months to come that paths need.
+  init(correlation: Double, intervals: [[(month: Int, share: Double)]], months: [Int]) {
+    let monthly = correlation == 0 ? 0 : Double.pow(correlation, 1.0 / 12)
+    func covariance(_ first: Int, _ second: Int) -> Double {
+      first == second ? 1 : Double.pow(monthly, abs(first - second))
+    }
+    let known = intervals.count
+    var between = Matrix(rows: known, columns: known)
+    for row in 0..<known {
+      for column in 0..<known {
+        var sum = 0.0
+        for first in intervals[row] {
+          for second in intervals[column] {
+            sum += first.share * second.share * covariance(first.month, second.month)
+          }
+        }
+        between[row, column] = sum
+      }
+    }
+    let lower = Self.lowerFactor(of: between)
+    // Rows of `across` solve L wᵀ = Cov(x, interval means): the regression of a month on the
+    // scores.
+    var across = [Double](repeating: 0, count: months.count * known)
+    for (index, month) in months.enumerated() {
+      for interval in 0..<known {
+        var value = 0.0
+        for part in intervals[interval] { value += part.share * covariance(month, part.month) }
+        for earlier in 0..<interval {
+          value -= lower[earlier * known + interval] * across[earlier * months.count + index]
+        }
+        across[interval * months.count + index] = value / lower[interval * known + interval]
+      }
+    }
+    var remaining = Matrix(rows: months.count, columns: months.count)
+    for row in months.indices {
+      for column in months.indices {
+        var value = covariance(months[row], months[column])
+        for interval in 0..<known {
+          value -= across[interval * months.count + row] * across[interval * months.count + column]
+        }
+        remaining[row, column] = value
+      }
+    }
+    variances = (0..<known).map { between[$0, $0] }
+    self.lower = lower
+    conditionalMean = across
+    conditionalLower = Self.lowerFactor(of: remaining)
+    monthCount = months.count
+  }
+
+  /// The log of the mean shock of a known interval, −σ² V_ii / 2 on average.
+  func logMeanShock(of interval: Int, spread: Double, scores: [Double]) -> Double {
+    let known = variances.count
+    var sum = 0.0
+    for column in 0...interval { sum += lower[column * known + interval] * scores[column] }
+    return spread * sum - 0.5 * spread * spread * variances[interval]
+  }
+
+  /// Puts the shocks ε of the months to come into `shocks`, given the latents' scores and fresh
+  /// normal draws.
+  func fillShocks(_ shocks: inout [Double], spread: Double, scores: [Double], draws: [Double]) {
+    for month in 0..<monthCount {
+      var value = 0.0
+      for interval in variances.indices {
+        value += conditionalMean[interval * monthCount + month] * scores[interval]
+      }
+      for column in 0...month {
+        value += conditionalLower[column * monthCount + month] * draws[column]
+      }
+      shocks[month] = .exp(spread * value - 0.5 * spread * spread)
+    }
+  }
+
+  private static func lowerFactor(of covariance: Matrix) -> [Double] {
+    guard covariance.rows > 0 else { return [] }
+    // Intervals that overlap a month to come can make it nearly certain: a ridge far below any
+    // effect.
+    var ridged = covariance
+    for index in 0..<covariance.rows { ridged[index, index] += 1e-12 }
+    guard let factor = try? CholeskyFactor(of: ridged) else {
+      preconditionFailure("the covariance of an AR(1) is positive definite")
+    }
+    return factor.lower.elements
+  }
+}

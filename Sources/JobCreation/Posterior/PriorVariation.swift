@@ -1,0 +1,26 @@
+/// How the stated priors are varied to see what an answer owes to them.
+enum PriorVariation: Int, Sendable, CaseIterable {
+  /// As stated.
+  case stated
+
+  /// The ranges of growth and job parameters halved about their centres.
+  case halved
+
+  /// The ranges of growth and job parameters doubled about their centres.
+  case doubled
+
+  /// The upper ends of ceilings doubled.
+  case ceilingsRaised
+
+  /// The parameter under this variation.
+  func applied(to parameter: ModelParameter) -> ModelParameter {
+    var varied = parameter
+    switch self {
+    case .stated: break
+    case .halved: if parameter.isRate { varied.spread = 0.5 }
+    case .doubled: if parameter.isRate { varied.spread = 2 }
+    case .ceilingsRaised: if parameter.isCeiling { varied.prior = parameter.prior.withRaisedEnd }
+    }
+    return varied
+  }
+}

@@ -1,0 +1,84 @@
+import MonteCarlo
+
+/// What the paths of a candidate model came to: whole numbers, so that merging is addition.
+struct CandidateTally: Sendable {
+  /// Jobs counted towards the target at the end of each month to come.
+  var jobs: [CountHistogram]
+
+  /// Joiners so far at the end of each month to come.
+  var members: [CountHistogram]
+
+  /// Jobs at the deadline, of all paths.
+  var final = CountHistogram()
+
+  /// Jobs at the deadline, of the paths that make up the candidate's share of the run.
+  var counted = CountHistogram()
+
+  /// Jobs to come, by hub.
+  var hubJobs: [CountHistogram]
+
+  /// Joiners to come, by hub.
+  var hubJoiners: [CountHistogram]
+
+  /// Paths that reached the target, by repetition of the posterior they came from.
+  var hits: [Int]
+
+  /// Paths, by repetition.
+  var paths: [Int]
+
+  init(months: Int, hubs: Int, repetitions: Int) {
+    jobs = Array(repeating: CountHistogram(), count: months)
+    members = jobs
+    hubJobs = Array(repeating: CountHistogram(), count: hubs)
+    hubJoiners = hubJobs
+    hits = Array(repeating: 0, count: repetitions)
+    paths = hits
+  }
+
+  /// Counts a path's outcome.
+  mutating func add(
+    _ outcome: PathSimulator.Outcome, final jobsAtDeadline: Int, target: Int, repetition: Int,
+    isCounted: Bool
+  ) {
+    for month in jobs.indices {
+      jobs[month].add(outcome.jobs[month])
+      members[month].add(outcome.members[month])
+    }
+    for hub in hubJobs.indices {
+      hubJobs[hub].add(outcome.hubJobs[hub])
+      hubJoiners[hub].add(outcome.hubJoiners[hub])
+    }
+    final.add(jobsAtDeadline)
+    if isCounted { counted.add(jobsAtDeadline) }
+    paths[repetition] += 1
+    if jobsAtDeadline >= target { hits[repetition] += 1 }
+  }
+
+  /// Adds what other paths of the candidate came to.
+  mutating func merge(_ other: CandidateTally) {
+    for month in jobs.indices {
+      jobs[month].merge(other.jobs[month])
+      members[month].merge(other.members[month])
+    }
+    for hub in hubJobs.indices {
+      hubJobs[hub].merge(other.hubJobs[hub])
+      hubJoiners[hub].merge(other.hubJoiners[hub])
+    }
+    final.merge(other.final)
+    counted.merge(other.counted)
+    for repetition in hits.indices {
+      hits[repetition] += other.hits[repetition]
+      paths[repetition] += other.paths[repetition]
+    }
+  }
+
+  /// The share of paths that reached the target, without those of one repetition.
+  func attainment(without repetition: Int? = nil) -> Double {
+    var (reached, all) = (0, 0)
+    for index in hits.indices where index != repetition {
+      reached += hits[index]
+      all += paths[index]
+    }
+    return all == 0 ? 0 : Double(reached) / Double(all)
+  }
+}

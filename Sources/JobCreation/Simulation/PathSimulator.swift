@@ -1,0 +1,202 @@
+import GrowthModels
+import Probability
+import RealModule
+
+/// One future of a programme under a candidate model: members and jobs month by month.
+struct PathSimulator: Sendable {
+  let model: ProgrammeModel
+  let candidate: CandidateModel
+  let assumed: [ModelParameter]
+  let seed: UInt64
+
+  private let members: MemberPath
+  private let intensity: JobsIntensity
+  private let hubs: HubShares
+  private let isOther: Bool
+  private let knots: Int
+  private let segments: [Range<Int>]
+
+  /// What one path leaves behind.
+  struct Outcome {
+    /// Jobs counted towards the target at the end of each month to come.
+    var jobs: [Int]
+
+    /// Joiners so far at the end of each month to come.
+    var members: [Int]
+
+    /// Jobs to come, by hub.
+    var hubJobs: [Int]
+
+    /// Joiners of the months to come, by hub.
+    var hubJoiners: [Int]
+  }
+
+  /// Scratch memory and the outcome of the last path.
+  struct Workspace {
+    var intensity: IntensityWorkspace
+    var outcome: Outcome
+    var shocks: [Double]
+    var draws: [Double]
+
+    /// The programme's size in each piece for jobs and for members, 1 while the hubs of `as_of` are
+    /// open.
+    var programmeShare: (jobs: [Double], members: [Double])
+
+    /// The jobs created and expected in each month to come.
+    var created: [Int]
+    var expected: [Double]
+  }
+
+  /// The paths of a candidate; the assumed parameters are drawn afresh in every path.
+  init(
+    of candidate: CandidateModel, in model: ProgrammeModel, assumed: [ModelParameter], seed: UInt64
+  ) {
+    self.model = model
+    self.candidate = candidate
+    self.assumed = assumed
+    self.seed = seed
+    isOther = model.programme.history.owner == .other
+    let isTransferred = model.isTransferred(on: model.future)
+    let knots = model.deadlineKnot + 1
+    members = MemberPath(
+      recruitment: Recruitment(
+        family: candidate.membersGrowth, timeline: model.future, isTransferred: isTransferred,
+        knots: knots),
+      readings: model.futureReadings, seed: seed)
+    intensity = JobsIntensity(
+      variant: candidate.jobs, timeline: model.future, isTransferred: isTransferred, knots: knots)
+    hubs = HubShares(hubs: model.programme.hubs, asOf: model.programme.asOf)
+    self.knots = knots
+    segments = Self.segments(of: hubs, in: model)
+  }
+
+  /// Fresh scratch memory.
+  func makeWorkspace() -> Workspace {
+    let months = model.monthsToCome.count
+    let hubCount = model.programme.hubs.count
+    return Workspace(
+      intensity: IntensityWorkspace(for: model.future),
+      outcome: Outcome(
+        jobs: Array(repeating: 0, count: months), members: Array(repeating: 0, count: months),
+        hubJobs: Array(repeating: 0, count: hubCount),
+        hubJoiners: Array(repeating: 0, count: hubCount)),
+      shocks: Array(repeating: 1, count: months), draws: Array(repeating: 0, count: months),
+      programmeShare: (
+        Array(repeating: 1, count: model.future.pieceCount),
+        Array(repeating: 1, count: model.future.pieceCount)
+      ),
+      created: Array(repeating: 0, count: months), expected: Array(repeating: 0, count: months))
+  }
+
+  /// Simulates the path of a number, unique within the seed, from a particle's values; the assumed
+  /// ones are drawn here.
+  ///
+  /// Leaves the outcome in the workspace.
+  func simulate(path: UInt64, values: inout ModelValues, _ workspace: inout Workspace) {
+    drawAssumptions(path: path, into: &values)
+    var hubStream = RandomStream(seed: seed, purpose: .hubs, path: path, position: 0)
+    let shares = drawShares(&workspace, using: &hubStream)
+    members.fill(
+      &workspace.intensity, path: path,
+      startingFrom: isOther ? values.membersAtStart : values.initialMembers, knots: knots,
+      values: values, programmeShare: workspace.programmeShare.members)
+    intensity.fillMeans(&workspace.intensity, pieces: knots - 1, values: values)
+    drawShocks(path: path, values: values, &workspace)
+    let survey = intensity.surveyFactor(at: knots - 1, workspace.intensity)
+    var jobs = model.jobsCountedAlready
+    for (index, month) in model.monthsToCome.enumerated() {
+      var mean = 0.0
+      for piece in month.pieces {
+        mean += workspace.intensity.jobMeans[piece] * workspace.programmeShare.jobs[piece]
+      }
+      mean = min(mean * survey * workspace.shocks[index], Self.largestMean)
+      var stream = RandomStream(
+        seed: seed, purpose: .jobs, path: path, position: UInt32(month.month))
+      let created = NB1Distribution.sample(
+        mean: mean, dispersion: 1 + values.jobsExcessDispersion, using: &stream)
+      jobs += created
+      workspace.created[index] = created
+      workspace.expected[index] = mean
+      workspace.outcome.jobs[index] = jobs
+      workspace.outcome.members[index] = Int(workspace.intensity.joined[month.endKnot])
+    }
+    if let shares { split(shares, values: values, &workspace, using: &hubStream) }
+  }
+
+  /// A month's expected jobs are cut here: far beyond any programme, and still a count.
+  static let largestMean = 1e7
+
+  private func drawAssumptions(path: UInt64, into values: inout ModelValues) {
+    for (index, parameter) in assumed.enumerated() {
+      var stream = RandomStream(
+        seed: seed, purpose: .assumption, path: path, position: UInt32(index))
+      parameter.store(parameter.value(atScore: stream.nextStandardNormal()), in: &values)
+    }
+  }
+
+  private func drawShares(
+    _ workspace: inout Workspace, using stream: inout RandomStream
+  ) -> (jobs: [Double], members: [Double])? {
+    guard !hubs.hubs.isEmpty else { return nil }
+    let shares = (jobs: hubs.draw(using: &stream), members: hubs.draw(using: &stream))
+    if hubs.change {
+      for piece in 0..<model.future.pieceCount {
+        let day = max(model.future.knots[piece], model.programme.asOf)
+        workspace.programmeShare.jobs[piece] = hubs.programmeShare(on: day, shares: shares.jobs)
+        workspace.programmeShare.members[piece] = hubs.programmeShare(
+          on: day, shares: shares.members)
+      }
+    }
+    return shares
+  }
+
+  private func drawShocks(path: UInt64, values: ModelValues, _ workspace: inout Workspace) {
+    guard let shock = model.futureShock else { return }
+    var stream = RandomStream(seed: seed, purpose: .shock, path: path, position: 0)
+    for month in 0..<shock.monthCount { workspace.draws[month] = stream.nextStandardNormal() }
+    shock.fillShocks(
+      &workspace.shocks, spread: values.shockSpread,
+      scores: isOther ? [] : values.shockScores, draws: workspace.draws)
+  }
+
+  private func split(
+    _ shares: (jobs: [Double], members: [Double]), values: ModelValues,
+    _ workspace: inout Workspace, using stream: inout RandomStream
+  ) {
+    for index in workspace.outcome.hubJobs.indices {
+      workspace.outcome.hubJobs[index] = 0
+      workspace.outcome.hubJoiners[index] = 0
+    }
+    for segment in segments {
+      let months = model.monthsToCome[segment]
+      guard let first = months.first?.pieces.first, let end = months.last?.endKnot else { continue }
+      let day = model.future.knots[first]
+      let joiners = workspace.intensity.joined[end] - workspace.intensity.joined[first]
+      hubs.split(
+        segment.reduce(0) { $0 + workspace.created[$1] },
+        mean: segment.reduce(0) { $0 + workspace.expected[$1] },
+        excessDispersion: values.jobsExcessDispersion, on: day, shares: shares.jobs,
+        into: &workspace.outcome.hubJobs, using: &stream)
+      hubs.split(
+        Int(joiners), mean: joiners, excessDispersion: values.membersExcessDispersion, on: day,
+        shares: shares.members, into: &workspace.outcome.hubJoiners, using: &stream)
+    }
+  }
+
+  /// Runs of months to come in which the same hubs are open.
+  private static func segments(of hubs: HubShares, in model: ProgrammeModel) -> [Range<Int>] {
+    func open(_ month: Int) -> [Bool] {
+      let day = model.future.knots[model.monthsToCome[month].pieces[0]]
+      return hubs.hubs.indices.map { hubs.isOpen($0, on: day) }
+    }
+    var segments: [Range<Int>] = []
+    for month in model.monthsToCome.indices {
+      if let last = segments.last, open(last.lowerBound) == open(month) {
+        segments[segments.count - 1] = last.lowerBound..<month + 1
+      } else {
+        segments.append(month..<month + 1)
+      }
+    }
+    return segments
+  }
+}

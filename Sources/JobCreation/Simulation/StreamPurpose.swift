@@ -1,0 +1,27 @@
+import Probability
+
+extension RandomStream.Purpose {
+  /// Particles of a posterior.
+  static let posterior = Self(rawValue: 1)
+
+  /// Parameters that no observation informs.
+  static let assumption = Self(rawValue: 2)
+
+  /// Joiners, by piece.
+  static let recruitment = Self(rawValue: 3)
+
+  /// Leavers, by piece.
+  static let attrition = Self(rawValue: 4)
+
+  /// The common shock.
+  static let shock = Self(rawValue: 5)
+
+  /// Jobs, by month.
+  static let jobs = Self(rawValue: 6)
+
+  /// Hubs' shares of members and jobs.
+  static let hubs = Self(rawValue: 7)
+
+  /// Prior predictive draws of the first job count.
+  static let priorPredictive = Self(rawValue: 8)
+}
