@@ -81,6 +81,10 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
+      name: "LinearAlgebraTests",
+      dependencies: ["LinearAlgebra", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
+    .testTarget(
       name: "GrowthModelsTests", dependencies: ["GrowthModels"], resources: [.copy("Reference")],
       swiftSettings: strict),
     .testTarget(

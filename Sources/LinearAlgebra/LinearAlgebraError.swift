@@ -6,6 +6,9 @@ public enum LinearAlgebraError: Error, Hashable, Sendable {
   /// The columns are linearly dependent: only `rank` of `columns` are independent.
   case rankDeficient(rank: Int, columns: Int)
 
+  /// The iteration for the eigenvalues did not settle.
+  case eigenvaluesNotFound
+
   /// An element, counted from 0, is infinite or not a number.
   case notFinite(row: Int, column: Int)
 }

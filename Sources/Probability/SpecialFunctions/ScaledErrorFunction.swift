@@ -2,8 +2,8 @@ internal import RealModule
 
 /// The scaled complementary error function, exp(x²)·erfc(x).
 ///
-/// (erf and erfc themselves are RealModule's.) It falls like 1/(x√π) where erfc itself underflows; +∞ below about −26.6. Rational
-/// approximations of [Cody 1969].
+/// It falls like 1/(x√π) where erfc itself, which is RealModule's, underflows; +∞ below about
+/// −26.6. Rational approximations of [Cody 1969].
 public func erfcx(_ x: Double) -> Double {
   if x < 0.46875 {
     guard x < -6 else { return .exp(x * x) * .erfc(x) }
