@@ -68,6 +68,14 @@ let package = Package(
 
     // MARK: What a person writes and reads
 
+    .target(
+      name: "Scenarios",
+      dependencies: [
+        "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [.embedInCode("Format/currencies.txt")],
+      swiftSettings: strict),
     .target(name: "Charts", resources: [.embedInCode("Text/advances.txt")], swiftSettings: strict),
     .target(
       name: "Reporting",
@@ -92,6 +100,10 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "MonteCarloTests", dependencies: ["MonteCarlo"], resources: [.copy("Reference")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: ["Scenarios", "JobCreation", "GrowthModels", "Probability"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

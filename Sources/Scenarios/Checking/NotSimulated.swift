@@ -1,0 +1,16 @@
+/// Says which keys are checked but have no effect on a run yet.
+enum NotSimulated {
+  static func report(_ file: ScenarioFile, findings: Findings) {
+    func add(_ key: String, _ place: Place) {
+      findings.add(
+        .notSimulated, at: place, "`\(key)` is checked but not simulated yet",
+        why: "the forecast is the same with and without it")
+    }
+    for lever in file.levers.prefix(1) { add("levers", lever.value.keyPlace) }
+    for variant in file.variants.prefix(1) { add("variants", variant.value.keyPlace) }
+    if let budget = file.budget { add("budget", budget.keyPlace) }
+    if let net = file.net { add("net", net.keyPlace) }
+    if let budget = file.history.budget { add("history.budget", budget.keyPlace) }
+    if let locale = file.locale, locale.value != .en { add("locale", locale.keyPlace) }
+  }
+}

@@ -1,0 +1,212 @@
+import GrowthModels
+import JobCreation
+import Probability
+
+/// Builds money, levers and net effects, and checks their sums, currencies and evidence.
+struct PlanBuilder {
+  let file: ScenarioFile
+  let reading: Reading
+
+  private var findings: Findings { reading.findings }
+
+  // MARK: Money
+
+  /// An amount in the scenario's currency.
+  func money(_ stated: Located<Money>) -> MoneyAmount? {
+    money(stated.value, at: stated.place)
+  }
+
+  private func money(_ stated: Money, at place: Place) -> MoneyAmount? {
+    guard let currency = file.currency else {
+      findings.add(
+        .currency, at: place, "money is given, but the scenario names no currency",
+        fix: "add `currency: \(stated.currency)`")
+      return nil
+    }
+    guard stated.currency == currency.value else {
+      findings.add(
+        .currency, at: place,
+        "`\(stated.text)` is in \(stated.currency), the scenario in \(currency.value)",
+        why: "no rate between them is given", fix: "give the amount in \(currency.value)",
+        value: stated.currency, limit: currency.value, related: [(currency.place, "the currency")])
+      return nil
+    }
+    return MoneyAmount(amount: stated.amount, currency: stated.currency)
+  }
+
+  private func part(_ stated: Located<ShareOrMoney>) -> PartOfBudget? {
+    switch stated.value {
+    case .share(let share): .share(share)
+    case .money(let amount): money(amount, at: stated.place).map(PartOfBudget.sum)
+    }
+  }
+
+  /// The budget; `nil` where none is stated.
+  func budget() -> Budget? {
+    guard let section = file.budget?.value else { return nil }
+    let lines = lines(section)
+    let stated = section.total.flatMap(money)
+    let total = BudgetSums(section: section, findings: findings)
+      .total(stated: stated, lines: lines, currency: file.currency?.value)
+    let financing = section.financing.compactMap { name, value in
+      part(value).map { Budget.Financier(name: name, part: $0) }
+    }
+    BudgetSums(section: section, findings: findings).checkFinancing(financing, total: total)
+    return Budget(
+      total: total, financing: financing, overhead: section.overhead.flatMap(part),
+      unitCost: section.unitCost.flatMap(money), attributable: section.attributable?.value,
+      profile: profile(section), lines: lines,
+      eligible: eligible(section) ?? DayInterval(from: .init(dayNumber: 0), to: .init(dayNumber: 0))
+    )
+  }
+
+  private func eligible(_ section: BudgetSection) -> DayInterval? {
+    let stated = section.eligible ?? file.period
+    guard let from = stated?.from, let to = stated?.to else { return nil }
+    guard from.value <= to.value else {
+      if section.eligible != nil {
+        findings.add(
+          .date, at: to.place, "the eligible days end on \(to.value), before \(from.value)",
+          fix: "exchange the two days")
+      }
+      return nil
+    }
+    return DayInterval(from: from.value, to: to.value)
+  }
+
+  private func lines(_ section: BudgetSection) -> [Budget.Line] {
+    section.lines.map { name, years in
+      Budget.Line(
+        name: name,
+        years: years.value.compactMap { year, amount in
+          guard let number = self.year(year, at: amount.keyPlace, section) else { return nil }
+          return money(amount).map { Budget.Year(year: number, amount: $0.amount) }
+        }
+        .sorted { $0.year < $1.year })
+    }
+  }
+
+  private func profile(_ section: BudgetSection) -> [Budget.Year] {
+    guard let profile = section.profile, case .shares(let shares) = profile.value else { return [] }
+    let years = shares.compactMap { name, share in
+      year(name, at: share.keyPlace, section).map { Budget.Year(year: $0, amount: share.value) }
+    }
+    let fixed = years.compactMap { year -> Double? in
+      if case .fixed(let share) = year.amount { share } else { nil }
+    }
+    let sum = fixed.reduce(0, +)
+    if fixed.count == shares.count, abs(sum - 1) > 1e-6 {
+      findings.add(
+        .sums, at: profile.keyPlace,
+        "the years' shares add up to \(BudgetSums.percent(sum)), not 100 %",
+        fix: "correct the shares", value: BudgetSums.percent(sum), limit: "100 %")
+    }
+    return years.sorted { $0.year < $1.year }
+  }
+
+  private func year(_ name: String, at place: Place, _ section: BudgetSection) -> Int? {
+    guard name.utf8.count == 4, let year = Int(name), year >= 1900 else {
+      findings.add(
+        .wrongKind, at: place, "`\(name)` is not a year", fix: "write the year, such as `2020`",
+        value: name)
+      return nil
+    }
+    if let eligible = eligible(section), year < eligible.first.year || year > eligible.last.year {
+      findings.add(
+        .spendingOutsideWindow, at: place,
+        "money is planned for \(year), outside \(eligible.first) to \(eligible.last)",
+        why: "such costs are usually not paid for",
+        fix: "move the money, or state the days under `budget.eligible`", value: "\(year)")
+    }
+    return year
+  }
+
+  // MARK: Levers
+
+  /// The levers that are not switched off.
+  func levers() -> [Lever] {
+    file.levers.compactMap { name, choice in
+      guard case .lever(let section) = choice.value else { return nil }
+      return lever(name, section, at: choice.keyPlace)
+    }
+  }
+
+  private func lever(_ name: String, _ section: LeverSection, at place: Place) -> Lever? {
+    var effects: [Lever.Handle: UncertainQuantity] = [:]
+    effects[.unitCost] = section.unitCost?.value
+    effects[.intensity] = section.intensity?.value
+    effects[.imitation] = section.imitation?.value
+    if effects.isEmpty {
+      findings.add(
+        .leverEffect, at: place, "the lever `\(name)` has no effect",
+        fix: "add `unit_cost`, `intensity` or `imitation`, such as `intensity: +5 % to +25 %`")
+    }
+    if section.evidence == nil
+      || section.evidence?.value.needsSource == true && section.source == nil
+    {
+      findings.add(
+        .leverEvidence, at: place,
+        section.evidence == nil
+          ? "the lever `\(name)` does not say how its effect is known"
+          : "the lever `\(name)` was measured, but names no source",
+        fix: section.evidence == nil
+          ? "add `evidence: judged`, or `assumed`, `measured here`, `measured elsewhere` with a source"
+          : "add `source`")
+    }
+    if let imitation = section.imitation,
+      let growth = file.members.growth, !growth.value.contains(where: { $0.value == .bass })
+    {
+      findings.add(
+        .noEffect, at: imitation.keyPlace,
+        "`imitation` has no effect: `bass` is not among `members.growth`",
+        fix: "add `bass` to `members.growth`, or delete the lever")
+    }
+    if let from = section.from, let to = file.period?.to, from.value > to.value {
+      findings.add(
+        .noEffect, at: from.place,
+        "the lever `\(name)` starts on \(from.value), after the programme ends on \(to.value)",
+        fix: "correct the day, or delete the lever")
+    }
+    guard let start = section.from?.value ?? file.period?.from?.value, !effects.isEmpty else {
+      return nil
+    }
+    return Lever(
+      name: name, effects: effects, from: start, ramp: section.ramp?.value ?? .fixed(0),
+      cost: section.cost.flatMap(money), payment: section.paid?.value ?? .budget,
+      evidence: section.evidence?.value, source: section.source?.value)
+  }
+
+  // MARK: Net effects
+
+  /// What turns gross into net jobs; deadweight and `attributable` say the same thing once.
+  func net(beside budget: Budget?) -> NetEffects? {
+    guard let section = file.net?.value else { return nil }
+    if let deadweight = section.deadweight, let attributable = budget?.attributable {
+      let differs = [0.05, 0.5, 0.95].contains {
+        abs(deadweight.value.quantile($0) - (1 - attributable.quantile(1 - $0))) > 1e-6
+      }
+      if differs {
+        findings.add(
+          .deadweight, at: deadweight.place,
+          "`net.deadweight` is not what `budget.attributable` leaves over",
+          why: "deadweight is 1 - attributable and follows from the plan",
+          fix: "delete `net.deadweight`",
+          related: file.budget?.value.attributable.map { [($0.place, "`attributable`")] } ?? [])
+      }
+    }
+    return NetEffects(
+      deadweight: section.deadweight?.value, displacement: section.displacement?.value,
+      substitution: section.substitution?.value, leakage: section.leakage?.value,
+      multiplier: section.multiplier?.value)
+  }
+}
+
+extension EvidenceGrade {
+  /// Whether the grade speaks of a measurement that someone must be able to look up.
+  var needsSource: Bool {
+    switch self {
+    case .measuredHere, .measuredElsewhere: true
+    case .judged, .assumed: false
+    }
+  }
+}

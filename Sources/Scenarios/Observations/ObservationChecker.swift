@@ -1,0 +1,197 @@
+import JobCreation
+
+/// Checks rows against each other and makes them the observations of a history.
+struct ObservationChecker {
+  /// A row with its figure.
+  struct Entry {
+    var row: ObservationRow
+    var figure: Figure
+    var quantity: ObservedQuantity
+  }
+
+  let asOf: CalendarDay
+  let historyFrom: CalendarDay
+  let initialMembers: Int?
+  let hubs: [Hub]
+  let numbers: CountStyle
+  let findings: Findings
+
+  /// The observations known by `asOf`; findings say what is wrong with the rest.
+  func observations(from rows: [ObservationRow]) -> Observations {
+    reportIgnored(rows)
+    let figures = FigureReader(numbers: numbers, findings: findings)
+    var entries: [Entry] = []
+    for row in rows {
+      guard let quantity = ObservedQuantity(row.quantity), isUsed(quantity),
+        let figure = figures.figure(of: row), fits(row, quantity)
+      else { continue }
+      entries.append(Entry(row: row, figure: figure, quantity: quantity))
+    }
+    let admitted = latest(known(entries))
+    var byQuantity: [ObservedQuantity: [Entry]] = [:]
+    for entry in admitted {
+      byQuantity[entry.quantity, default: []].append(entry)
+    }
+    func select(_ series: ObservedQuantity.Series, _ group: String? = nil) -> [Entry] {
+      byQuantity.filter { $0.key.series == series && $0.key.group == group }.flatMap(\.value)
+        .sorted { ($0.row.day, $0.row.place) < ($1.row.day, $1.row.place) }
+    }
+    let jobs = JobSeries(
+      counts: select(.jobs), totals: select(.jobsTotal), historyFrom: historyFrom,
+      findings: findings)
+    var hubCounts: [HubCount] = []
+    for group in Set(admitted.compactMap(\.quantity.group)).sorted() {
+      hubCounts +=
+        HubSeries(
+          group: name(of: group) ?? group, jobs: select(.jobs, group),
+          totals: select(.jobsTotal, group), members: select(.members, group),
+          historyFrom: historyFrom, findings: findings
+        ).counts
+    }
+    let members = MemberSeries(
+      readings: select(.members), initial: initialMembers, findings: findings
+    ).readings
+    HubSums(hubCounts: hubCounts, jobs: jobs, members: members, findings: findings)
+      .check(placesOf: admitted)
+    return Observations(
+      members: members, jobs: jobs.counts, jobTotals: jobs.reportedTotals, hubs: hubCounts)
+  }
+
+  // MARK: Which rows count
+
+  private func isUsed(_ quantity: ObservedQuantity) -> Bool {
+    quantity.group.map { name(of: $0) != nil } ?? true
+  }
+
+  /// The hub or group that a column name such as `jobs_skane` means.
+  private func name(of group: String) -> String? {
+    let wanted = HubName.folded(group)
+    for hub in hubs {
+      if let name = hub.group, HubName.folded(name) == wanted { return name }
+    }
+    return hubs.first { HubName.folded($0.name) == wanted }?.name
+  }
+
+  private func reportIgnored(_ rows: [ObservationRow]) {
+    var ignored: [(name: String, place: Place, count: Int, isGroup: Bool)] = []
+    for row in rows {
+      let quantity = ObservedQuantity(row.quantity)
+      if let quantity, isUsed(quantity) { continue }
+      if let index = ignored.firstIndex(where: { $0.name == row.quantity }) {
+        ignored[index].count += 1
+      } else {
+        ignored.append((row.quantity, row.place, 1, quantity != nil))
+      }
+    }
+    for quantity in ignored {
+      let rows = quantity.count == 1 ? "1 row" : "\(quantity.count) rows"
+      let near = NearestWords.to(quantity.name, among: ["members", "jobs", "jobs_cumulative"])
+      findings.add(
+        .ignoredQuantity, at: quantity.place,
+        "\(rows) of `\(quantity.name)` left out: "
+          + (quantity.isGroup ? "no hub or group has that name" : "no forecast uses it"),
+        fix: near.first.map { "write `\($0)` if that is meant" }
+          ?? (quantity.isGroup ? "name it as the `group` of the hubs it counts" : nil),
+        value: quantity.name)
+    }
+  }
+
+  /// Refuses rows whose days do not fit what they count.
+  private func fits(_ row: ObservationRow, _ quantity: ObservedQuantity) -> Bool {
+    func refuse(_ check: Check, _ message: String, _ fix: String, limit: String? = nil) -> Bool {
+      findings.add(check, at: row.place, message, fix: fix, limit: limit)
+      return false
+    }
+    switch quantity.series {
+    case .members:
+      if row.from != nil {
+        return refuse(
+          .flowOrTotal, "`\(row.quantity)` is given for an interval; it is a reading on a day",
+          "delete `from` and give the number of all who had joined by that day")
+      }
+    case .jobs:
+      if row.interval == nil {
+        return refuse(
+          .flowOrTotal, "`\(row.quantity)` is given for a day; it is counted over an interval",
+          "give `from` and `to`, or name a running total `\(row.quantity)_cumulative`")
+      }
+    case .jobsTotal: break
+    }
+    let first = row.from ?? row.day
+    if first < historyFrom {
+      return refuse(
+        .beforeHistory,
+        "`\(row.quantity)` of \(first) is from before the history begins, \(historyFrom)",
+        "set `history.from` to \(first) or earlier, or delete the row", limit: "\(historyFrom)")
+    }
+    if let from = row.from, row.knownOn < from {
+      return refuse(
+        .afterPeriod,
+        "`\(row.quantity)` was known on \(row.knownOn), before its interval began on \(from)",
+        "correct `as_of` or the interval", limit: "\(from)")
+    }
+    if row.from == nil, let to = row.to, row.knownOn < to {
+      return refuse(
+        .afterPeriod, "`\(row.quantity)` was known on \(row.knownOn), before its day \(to)",
+        "correct `as_of` or `to`", limit: "\(to)")
+    }
+    return true
+  }
+
+  private func known(_ entries: [Entry]) -> [Entry] {
+    let known = entries.filter { $0.row.knownOn <= asOf }
+    if let first = entries.first(where: { $0.row.knownOn > asOf }) {
+      let count = entries.count - known.count
+      findings.add(
+        .laterRows, at: first.row.place,
+        "\(count) of \(entries.count) rows became known after `as_of`, \(asOf), and "
+          + (count == 1 ? "is left out" : "are left out"),
+        why: "a forecast made on that day could not have used them")
+    }
+    var reported: [(CalendarDay, CalendarDay)] = []
+    for entry in known {
+      guard let to = entry.row.to, entry.row.from != nil, entry.row.knownOn < to,
+        !reported.contains(where: { $0 == (to, entry.row.knownOn) })
+      else { continue }
+      reported.append((to, entry.row.knownOn))
+      findings.add(
+        .publishedEarly, at: entry.row.toPlace,
+        "`\(entry.row.quantity)` up to \(to) was known on \(entry.row.knownOn) already",
+        fix: "end the interval on the day of the count, if that is what was counted")
+    }
+    return known
+  }
+
+  /// Of several figures for the same days only the one that became known last.
+  private func latest(_ entries: [Entry]) -> [Entry] {
+    var latest: [Entry] = []
+    for entry in entries {
+      guard
+        let index = latest.firstIndex(where: {
+          $0.quantity == entry.quantity && $0.row.from == entry.row.from
+            && $0.row.day == entry.row.day
+        })
+      else {
+        latest.append(entry)
+        continue
+      }
+      let earlier = latest[index]
+      guard earlier.row.knownOn != entry.row.knownOn else {
+        findings.add(
+          .overlap, at: entry.row.place,
+          "`\(entry.row.quantity)` is given twice for the same days",
+          label: "first on line \(earlier.row.place.line)", fix: "keep one of the rows",
+          related: [(earlier.row.place, "first given here")])
+        continue
+      }
+      let isNewer = earlier.row.knownOn < entry.row.knownOn
+      let (old, new) = isNewer ? (earlier, entry) : (entry, earlier)
+      latest[index] = new
+      findings.add(
+        .revisedRow, at: new.row.place,
+        "\(new.figure.count), known on \(new.row.knownOn), replaces \(old.figure.count) for `\(new.row.quantity)`",
+        related: [(old.row.place, "the earlier figure")])
+    }
+    return latest
+  }
+}

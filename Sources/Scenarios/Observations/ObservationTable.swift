@@ -1,0 +1,162 @@
+import JobCreation
+
+/// Reads observation rows from a table or from the rows of a scenario.
+struct ObservationTable {
+  /// The columns that are read.
+  enum Column: String, CaseIterable {
+    case quantity, from, to
+    case asOf = "as_of"
+    case value, kind, margin, source, note
+  }
+
+  /// The rows that are whole.
+  private(set) var rows: [ObservationRow] = []
+
+  /// How numbers are written in the table.
+  private(set) var numbers = CountStyle(separator: nil, cells: [])
+
+  private let findings: Findings
+
+  /// The rows of a table; `path` is its path as the scenario writes it.
+  init(_ table: CSVTable, path: String, findings: Findings) {
+    self.findings = findings
+    guard let columns = columns(of: table) else { return }
+    if let value = columns[.value] {
+      numbers = CountStyle(
+        separator: table.separator,
+        cells: table.rows.compactMap { value < $0.count ? $0[value].text : nil })
+    }
+    for cells in table.rows {
+      guard cells.count == table.header.count else {
+        let line = cells[0].place
+        findings.add(
+          .badTable, at: Place(file: line.file, line: line.line, column: line.column),
+          "the row has \(cells.count) cells, the header \(table.header.count)",
+          fix: "put a cell that contains a separator into quotation marks",
+          limit: "\(table.header.count)")
+        continue
+      }
+      if let row = row(cells, columns, path) { rows.append(row) }
+    }
+  }
+
+  /// The rows written in the scenario.
+  init(_ sections: [Located<ObservationSection>], file: String, findings: Findings) {
+    self.findings = findings
+    for section in sections {
+      let row = section.value
+      guard let quantity = row.quantity, let value = row.value else { continue }
+      guard let knownOn = row.asOf ?? row.to else {
+        findings.add(
+          .date, at: section.place, "the figure has neither `to` nor `as_of`",
+          fix: "add the day of the count as `as_of`")
+        continue
+      }
+      guard isOrdered(row.from?.value, row.to?.value, at: row.to?.place ?? section.place) else {
+        continue
+      }
+      rows.append(
+        ObservationRow(
+          quantity: quantity.value, from: row.from?.value, to: row.to?.value,
+          knownOn: knownOn.value, value: value.value, kind: row.kind?.value ?? .reported,
+          margin: row.margin?.value, place: section.place, valuePlace: value.place,
+          toPlace: row.to?.place ?? row.asOf?.place ?? section.place,
+          label: "\(file):\(section.place.line)"))
+    }
+  }
+
+  private func columns(of table: CSVTable) -> [Column: Int]? {
+    var columns: [Column: Int] = [:]
+    var isWhole = true
+    for (index, cell) in table.header.enumerated() {
+      guard let column = Column(rawValue: cell.text.lowercased()) else { continue }
+      if columns.updateValue(index, forKey: column) != nil {
+        findings.add(
+          .badTable, at: cell.place, "the column `\(column.rawValue)` appears twice",
+          fix: "keep one of them")
+        isWhole = false
+      }
+    }
+    for column in [Column.quantity, .value] where columns[column] == nil {
+      let names = table.header.map(\.text)
+      let near = NearestWords.to(column.rawValue, among: names)
+      findings.add(
+        .badTable, at: table.header[0].place, "the table has no column `\(column.rawValue)`",
+        fix: near.first.map { "rename the column `\($0)` to `\(column.rawValue)`" }
+          ?? "add it; the columns are \(Column.allCases.map(\.rawValue).joined(separator: ", "))")
+      isWhole = false
+    }
+    return isWhole ? columns : nil
+  }
+
+  private func row(
+    _ cells: [CSVTable.Cell], _ columns: [Column: Int], _ path: String
+  ) -> ObservationRow? {
+    func cell(_ column: Column) -> CSVTable.Cell? {
+      columns[column].map { cells[$0] }.flatMap { $0.text.isEmpty ? nil : $0 }
+    }
+    let start = cells[0].place
+    guard let quantity = cell(.quantity) else {
+      findings.add(
+        .badCell, at: start, "the row does not say what was counted",
+        fix: "write `members`, `jobs` or another quantity into the first column")
+      return nil
+    }
+    // A quantity that no forecast uses may be measured in anything.
+    guard ObservedQuantity(quantity.text) != nil else {
+      return ObservationRow(
+        quantity: quantity.text, from: nil, to: nil, knownOn: CalendarDay(dayNumber: 0), value: "",
+        kind: .reported, margin: nil, place: quantity.place, valuePlace: quantity.place,
+        toPlace: quantity.place, label: "\(path):\(start.line)")
+    }
+    var isWhole = true
+    func day(_ column: Column) -> CalendarDay? {
+      guard let cell = cell(column) else { return nil }
+      if let day = CalendarDay(iso: cell.text) { return day }
+      findings.add(
+        .date, at: cell.place, "`\(cell.text.prefix(40))` is not a date",
+        fix: "write year, month and day, such as `2022-09-30`", value: cell.text)
+      isWhole = false
+      return nil
+    }
+    let (from, to, asOf) = (day(.from), day(.to), day(.asOf))
+    var kind = FigureKind.reported
+    if let cell = cell(.kind) {
+      if let known = FigureKind(rawValue: cell.text.lowercased()) {
+        kind = known
+      } else {
+        let kinds = FigureKind.allCases.map(\.rawValue)
+        findings.add(
+          .badCell, at: cell.place, "`\(cell.text.prefix(40))` is not a kind of figure",
+          fix: NearestWords.suggestion(for: cell.text, among: kinds), value: cell.text,
+          limit: kinds.joined(separator: ", "))
+        isWhole = false
+      }
+    }
+    guard isWhole, isOrdered(from, to, at: cell(.to)?.place ?? start) else { return nil }
+    guard let knownOn = asOf ?? to else {
+      findings.add(
+        .date, at: start, "the figure has neither `to` nor `as_of`",
+        fix: "add the day of the count as `as_of`")
+      return nil
+    }
+    guard let value = cell(.value) else {
+      findings.add(
+        .badCell, at: columns[.value].map { cells[$0].place } ?? start, "the row has no figure",
+        fix: "write the figure, or delete the row")
+      return nil
+    }
+    return ObservationRow(
+      quantity: quantity.text, from: from, to: to, knownOn: knownOn, value: value.text, kind: kind,
+      margin: cell(.margin)?.text, place: start, valuePlace: value.place,
+      toPlace: cell(.to)?.place ?? cell(.asOf)?.place ?? start, label: "\(path):\(start.line)")
+  }
+
+  private func isOrdered(_ from: CalendarDay?, _ to: CalendarDay?, at place: Place) -> Bool {
+    guard let from, let to, from > to else { return true }
+    findings.add(
+      .date, at: place, "the interval ends on \(to), before it begins on \(from)",
+      fix: "exchange the two days")
+    return false
+  }
+}

@@ -1,0 +1,86 @@
+import Yams
+
+/// Turns the parser's nodes into nodes with places from start to end, and reports repeated keys.
+struct YAMLNodeReader {
+  let source: SourceText
+  let findings: Findings
+  let keyAliases: [String: String]
+
+  func node(from node: Node) -> YAMLNode {
+    switch node {
+    case .scalar(let scalar):
+      let isPlain = scalar.style == .plain || scalar.style == .any
+      return YAMLNode(
+        place: place(of: scalar, isPlain: isPlain),
+        content: .scalar(scalar.string, isPlain: isPlain))
+    case .sequence(let sequence):
+      return YAMLNode(
+        place: place(at: sequence.mark, length: 1),
+        content: .sequence(sequence.map(self.node(from:))))
+    case .mapping(let mapping):
+      return YAMLNode(
+        place: place(at: mapping.mark, length: 1), content: .mapping(entries(of: mapping)))
+    case .alias(let alias):
+      return YAMLNode(
+        place: place(at: alias.mark, length: 1), content: .scalar("", isPlain: true))
+    }
+  }
+
+  private func entries(of mapping: Node.Mapping) -> [YAMLNode.Entry] {
+    var entries: [YAMLNode.Entry] = []
+    var first: [String: Place] = [:]
+    for (keyNode, value) in mapping {
+      guard let scalar = keyNode.scalar else {
+        findings.add(
+          .unsupportedYAML, at: place(at: keyNode.mark, length: 1),
+          "a key is a list or a group of keys; keys are words", fix: "write a word")
+        continue
+      }
+      let key = keyAliases[scalar.string] ?? scalar.string
+      let keyPlace = place(of: scalar, isPlain: scalar.style == .plain)
+      if key == "<<" {
+        findings.add(
+          .unsupportedYAML, at: keyPlace, "`<<` merges another group of keys, which is not read",
+          why: "a reader has to see each number where it is used",
+          fix: "reuse a file with `extends`", value: key)
+        continue
+      }
+      if let earlier = first[key] {
+        findings.add(
+          .repeatedKey, at: keyPlace, "the key `\(key)` is repeated",
+          label: "first on line \(earlier.line)",
+          fix: "keep one of them", value: key, related: [(earlier, "`\(key)` first set here")])
+        continue
+      }
+      first[key] = keyPlace
+      entries.append(
+        YAMLNode.Entry(key: key, keyPlace: keyPlace, value: node(from: value)))
+    }
+    return entries
+  }
+
+  private func place(at mark: Mark?, length: Int) -> Place {
+    Place(
+      file: source.file, line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
+  }
+
+  /// The parser marks starts only; the end is found in the line itself.
+  private func place(of scalar: Node.Scalar, isPlain: Bool) -> Place {
+    guard let mark = scalar.mark else { return place(at: nil, length: 1) }
+    let line = source.scalars(ofLine: mark.line)
+    let start = mark.column - 1
+    guard start < line.count else { return place(at: mark, length: 1) }
+    if isPlain {
+      let length = scalar.string.unicodeScalars.count
+      let fits = start + length <= line.count && !scalar.string.contains("\n")
+      return place(at: mark, length: max(1, fits ? length : line.count - start))
+    }
+    let quote = line[start]
+    guard quote == "\"" || quote == "'" else { return place(at: mark, length: line.count - start) }
+    var end = start + 1
+    while end < line.count, line[end] != quote {
+      end += line[end] == "\\" && quote == "\"" ? 2 : 1
+    }
+    return place(at: mark, length: min(end, line.count - 1) - start + 1)
+  }
+}
