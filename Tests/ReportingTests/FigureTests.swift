@@ -20,7 +20,7 @@ import Testing
       #expect(texts.alternative.contains("between \(low) and \(high), "))
     }
     #expect(
-      AttainmentByStructure(of: result).texts.title.hasPrefix("Explanations are "))
+      AttainmentByStructure(of: result).texts.title.hasPrefix("Explanations disagree: "))
   }
 
   @Test func `where explanations agree the range stands below the title`() {

@@ -15,7 +15,7 @@ extension English {
     let end = date(last?.day ?? deadline)
     let leavers =
       forecast.programme.members.attrition == nil
-      ? "" : " Members that leave are not taken off here; they are where jobs come from members."
+      ? "" : " Firms that leave again still count as joined here."
     return texts(
       of: result, title: title(from: counted, to: middle, on: last?.day ?? deadline),
       subtitle: "member firms that have joined, until \(end)",

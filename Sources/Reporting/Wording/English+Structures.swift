@@ -59,12 +59,11 @@ extension English {
     guard let best = ordered.first, let worst = ordered.last, ordered.count > 1 else {
       return "Only one structure was considered: \(rangeWords(forecast.attainment))"
     }
-    let high = "\(name(of: best.structure)) \(perCent(best.attainment))"
-    let low = "\(name(of: worst.structure)) \(perCent(worst.attainment))"
-    let gap = points(best.attainment - worst.attainment)
-    return best.attainment - worst.attainment > 0.2
-      ? "Explanations are \(gap) points apart: \(high), \(low)"
-      : "Explanations agree within \(gap) points: \(high), \(low)"
+    let verdict =
+      best.attainment - worst.attainment > 0.2
+      ? "Explanations disagree" : "Explanations roughly agree"
+    return "\(verdict): \(name(of: best.structure)) \(perCent(best.attainment)), "
+      + "\(name(of: worst.structure)) \(perCent(worst.attainment))"
   }
 
   private static func words(for family: GrowthFamily) -> String {
@@ -78,7 +77,8 @@ extension English {
     }
   }
 
-  private static func words(for jobs: CandidateModel.JobsVariant) -> String {
+  /// What tells candidates of one structure apart besides the growth of members.
+  static func words(for jobs: CandidateModel.JobsVariant) -> String {
     switch jobs {
     case .trend(let family): "\(words(for: family)) jobs"
     case .exposure(.joined): "hires since joining"
