@@ -84,6 +84,13 @@ let package = Package(
         "CRenameExchange",
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "tusen",
+      dependencies: [
+        "Scenarios", "Reporting", "JobCreation", "MonteCarlo",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     // MARK: Tests, one bundle a target
 
@@ -111,5 +118,6 @@ let package = Package(
         "Reporting", "Charts", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
       ],
       swiftSettings: strict),
+    .testTarget(name: "CommandTests", swiftSettings: strict),
   ]
 )

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Scenarios
+
+/// Which scenarios a command reads, and from where.
+struct ScenarioOptions: ParsableArguments {
+  @Argument(
+    help: "Scenario files; - reads one from standard input.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var files: [String] = []
+
+  @Option(
+    name: .customLong("allow-path"),
+    help: ArgumentHelp(
+      "Let scenarios read files below this folder too, not only below their own.",
+      valueName: "folder"))
+  var allowedFolders: [String] = []
+
+  /// What is read for a file of the command line: a scenario, or everything that is wrong with it.
+  func load(_ file: String) -> Result<Scenario, InvalidScenario> {
+    let loader = ScenarioLoader(allowedFolders: allowedFolders)
+    do {
+      return .success(
+        file == "-"
+          ? try loader.load(bytes: StandardInput.read(), path: "stdin.yaml")
+          : try loader.load(path: file))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

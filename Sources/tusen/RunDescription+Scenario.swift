@@ -1,0 +1,39 @@
+import JobCreation
+import MonteCarlo
+import Reporting
+import Scenarios
+
+extension RunDescription {
+  /// Where the result of a scenario comes from, in words that are the same wherever it is run.
+  init(of scenario: Scenario, simulation: SimulationSettings) {
+    let files = scenario.files.map { file in
+      FileDigest(name: Self.portableName(of: file.path), bytes: file.bytes)
+    }
+    let name = files.first?.name ?? scenario.id
+    var command = "tusen run \(ShellText.quoted(name))"
+    if simulation.paths != scenario.paths { command += " --paths \(simulation.paths)" }
+    if simulation.seed != scenario.seed { command += " --seed \(simulation.seed)" }
+    self.init(
+      id: scenario.id, title: scenario.title,
+      scenario: files.first ?? FileDigest(name: name, bytes: []), data: Array(files.dropFirst()),
+      version: ToolVersion.number, command: command,
+      findings: scenario.findings.map(ForecastFinding.init),
+      outcome: scenario.outcome.map {
+        Reporting.Outcome(jobs: $0.jobs, knownOn: $0.knownOn, source: $0.source)
+      })
+  }
+
+  /// A path relative to the scenario stays, an absolute one keeps the file's name only.
+  private static func portableName(of path: String) -> String {
+    path.hasPrefix("/") ? path.split(separator: "/").last.map(String.init) ?? path : path
+  }
+}
+
+extension ForecastFinding {
+  /// What a check of the scenario found, for the reader of the answer.
+  init(_ diagnostic: Diagnostic) {
+    self.init(
+      id: diagnostic.check.id, severity: diagnostic.severity == .info ? .info : .warning,
+      message: diagnostic.message)
+  }
+}
