@@ -29,10 +29,14 @@ package struct RunDescription: Sendable, Equatable {
   /// What happened, where the scenario knows it; never an input of the forecast.
   package var outcome: Outcome?
 
+  /// Whether another programme's history is only assumed to speak for this one.
+  package var isHistoryAssumed: Bool
+
   /// A description from its parts.
   package init(
     id: String, title: String, scenario: FileDigest, data: [FileDigest], version: String,
-    command: String, findings: [ForecastFinding] = [], outcome: Outcome? = nil
+    command: String, findings: [ForecastFinding] = [], outcome: Outcome? = nil,
+    isHistoryAssumed: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -42,6 +46,7 @@ package struct RunDescription: Sendable, Equatable {
     self.command = command
     self.findings = findings
     self.outcome = outcome
+    self.isHistoryAssumed = isHistoryAssumed
   }
 }
 

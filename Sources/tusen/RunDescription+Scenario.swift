@@ -17,10 +17,23 @@ extension RunDescription {
       id: scenario.id, title: scenario.title,
       scenario: files.first ?? FileDigest(name: name, bytes: []), data: Array(files.dropFirst()),
       version: ToolVersion.number, command: command,
-      findings: scenario.findings.map(ForecastFinding.init),
+      findings: scenario.findings.map(ForecastFinding.init) + Self.choices(of: scenario),
       outcome: scenario.outcome.map {
         Reporting.Outcome(jobs: $0.jobs, knownOn: $0.knownOn, source: $0.source)
-      })
+      },
+      isHistoryAssumed: scenario.isHistoryAssumed)
+  }
+
+  /// What the scenario left to defaults and which checks it switched: nobody else would know.
+  private static func choices(of scenario: Scenario) -> [ForecastFinding] {
+    let defaults = scenario.defaults.map { "\($0.key) \($0.value)" }.joined(separator: "; ")
+    let checks = scenario.switchedChecks.joined(separator: "; ")
+    return [
+      ("DEF-01", "Left out of the scenario and at its default", defaults),
+      ("CHK-02", "Checks that the scenario switched", checks),
+    ].filter { !$0.2.isEmpty }.map {
+      ForecastFinding(id: $0.0, severity: .info, message: "\($0.1): \($0.2).")
+    }
   }
 
   /// A path relative to the scenario stays, an absolute one keeps the file's name only.

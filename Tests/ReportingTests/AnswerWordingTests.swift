@@ -114,4 +114,39 @@ import Testing
   func `simulation error is told in points`(error: Double, text: String) {
     #expect(English.points(error) == text)
   }
+
+  @Test func `a range that comes from the assumptions says so`() {
+    var forecast = Fixtures.forecast(chances: (92, 90, 91))
+    forecast.attainment.range = 0.64...0.92
+    forecast.attainment.weightings[.priorsHalved] = 0.64
+    let lines = English.answer(of: Fixtures.result(forecast))
+    #expect(
+      lines[0].hasSuffix(
+        "between 64% and 92% chance of at least 400 jobs by 2027-06-30, depending on how wide the "
+          + "assumptions are; 92% on average."))
+    #expect(
+      lines[2].contains("91% if all three count alike; 64% with priors halved; 92% by evidence."))
+  }
+
+  @Test func `a range that comes from the curves within structures says so`() {
+    let forecast = Fixtures.forecast(of: [
+      Fixtures.candidate(.trend(.linear), weight: 0.25, chance: 20),
+      Fixtures.candidate(.trend(.exponential), weight: 0.25, chance: 92),
+      Fixtures.candidate(.exposure(.joined), weight: 0.5, chance: 60),
+    ])
+    #expect(
+      English.answer(of: Fixtures.result(forecast))[0].contains(
+        "depending on how members bring jobs and which curves growth follows; 58% on average"))
+  }
+
+  @Test func `another programme's counts are called so`() {
+    var forecast = Fixtures.forecast()
+    forecast.programme.history.owner = .other
+    var description = Fixtures.description()
+    description.isHistoryAssumed = true
+    #expect(
+      English.answer(of: Fixtures.result(forecast, description: description))[2].hasSuffix(
+        "3 job counts of another programme, assumed to speak for this one; simulation error "
+          + "±0.6 points."))
+  }
 }

@@ -72,7 +72,7 @@ import Testing
     programme.history.owner = .other
     let chart = FanChart.members(of: Fixtures.result(Fixtures.forecast(programme: programme)))
     #expect(chart.readings.isEmpty)
-    #expect(chart.texts.title == "About 130 members by Jun 2027, in the middle of the forecast")
+    #expect(chart.texts.title == "Members grow to about 130 by Jun 2027")
   }
 
   @Test func `candidates of little weight share a row`() {

@@ -12,9 +12,6 @@ extension AttainmentByStructure {
       overall: forecast.attainment.probability, range: forecast.attainment.range)
   }
 
-  /// The smallest weight under some weighting with which a candidate has a row of its own.
-  private static let notable = 0.05
-
   private static func group(_ structure: StructureSummary, in forecast: Forecast) -> Group {
     let average = Row(
       name: English.capitalised(English.name(of: structure.structure)), weight: structure.weight,
@@ -64,7 +61,7 @@ extension AttainmentByStructure {
     }
 
     /// Whether it holds enough under some weighting for a row of its own.
-    var isNotable: Bool { weights.contains { $0 >= notable } }
+    var isNotable: Bool { weights.contains { $0 >= CandidateForecast.notableWeight } }
 
     /// Several under the first one's name.
     static func all(_ parts: [Part]) -> Part {

@@ -10,7 +10,8 @@ extension FanChart {
     let readings = countedMembers(of: forecast.programme)
     let slices = ForecastSlice.slices(of: forecast.members, after: readings.last)
     let deadline = forecast.programme.target.deadline
-    let first = readings.first.map(\.day) ?? slices.first.map(\.day) ?? deadline.dayNumber
+    let start = forecast.programme.period.first.adding(days: -1)
+    let first = min(readings.first?.day ?? .max, start.dayNumber)
     return FanChart(
       slug: "members", texts: English.memberTexts(of: result, counted: readings.last),
       labels: English.fanLabels(asOf: forecast.programme.asOf), bands: English.fanBands,

@@ -12,7 +12,7 @@ extension English {
     return [
       "\(result.description.title): \(chance(of: forecast)).",
       "\(spread(of: forecast)) \(time(of: forecast))",
-      "\(explanations(of: forecast)) \(basis(of: forecast))",
+      "\(explanations(of: forecast)) \(basis(of: result))",
     ] + (result.description.outcome.map { [comparison(of: forecast, with: $0)] } ?? [])
   }
 
@@ -39,13 +39,6 @@ extension English {
     let start = "\(average) chance (\(word(for: attainment.probability))) \(promise)"
     guard low != high else { return "\(start), \(low) by every explanation considered" }
     return "\(start); between \(low) and \(high), \(reason)"
-  }
-
-  /// What the range of the answer depends on, within a sentence.
-  static func whatDecides(_ forecast: Forecast) -> String {
-    if forecast.structures.count > 1 { return "how members bring jobs" }
-    if forecast.candidates.count > 1 { return "how members and jobs grow" }
-    return "how wide the assumptions are"
   }
 
   // MARK: The second sentence
@@ -77,22 +70,31 @@ extension English {
 
   private static func explanations(of forecast: Forecast) -> String {
     let structures = forecast.structures
+    let assumptions =
+      doubt(about: forecast) == .assumptions ? extremeWeightings(of: forecast) : []
     guard structures.count > 1 else {
-      return structures.map { "Only one structure was considered, \(name(of: $0.structure))." }
-        .joined()
+      let only = structures.map { "Only one structure was considered, \(name(of: $0.structure))" }
+      return (only + assumptions).joined(separator: "; ") + "."
     }
     let list = byAttainment(structures).map {
       "\(name(of: $0.structure)) \(perCent($0.attainment)) (weight \(perCent($0.weight)))"
     }
     let all = structures.count == 2 ? "both" : "all \(structures.count == 3 ? "three" : "of them")"
-    let alike =
-      forecast.attainment.weightings[.equal].map { "; \(perCent($0)) if \(all) count alike" } ?? ""
-    return capitalised(list.joined(separator: ", ") + alike + ".")
+    let alike = forecast.attainment.weightings[.equal].map {
+      "\(perCent($0)) if \(all) count alike"
+    }
+    let parts = [list.joined(separator: ", ")] + (alike.map { [$0] } ?? []) + assumptions
+    return capitalised(parts.joined(separator: "; ") + ".")
   }
 
-  private static func basis(of forecast: Forecast) -> String {
+  private static func basis(of result: RunResult) -> String {
+    let forecast = result.headline
     let counts = forecast.programme.history.observations.jobs.count
-    let known = counts == 0 ? "No job count" : count(counts, "job count", "job counts")
+    var known = counts == 0 ? "No job count" : count(counts, "job count", "job counts")
+    if counts > 0, forecast.programme.history.owner == .other {
+      known += " of another programme"
+      if result.description.isHistoryAssumed { known += ", assumed to speak for this one" }
+    }
     return "\(known); simulation error ±\(points(forecast.attainment.standardError)) points."
   }
 

@@ -23,15 +23,13 @@ extension English {
     let range = forecast.attainment.range
     let reason = "depending on \(whatDecides(forecast))"
     if rangeComesFirst(forecast.attainment) {
-      let structures = byAttainment(forecast.structures)
-      guard let best = structures.first, let worst = structures.last, structures.count > 1 else {
-        return capitalised(reason)
-      }
-      let list = structures.map { "\(name(of: $0.structure)) \(perCent($0.attainment))" }
-      let isWider =
-        range.lowerBound < worst.attainment - 0.05 || range.upperBound > best.attainment + 0.05
-      return capitalised("\(reason): \(list.joined(separator: ", "))")
-        + (isWider ? "; single explanations lie further apart" : "")
+      let answers =
+        doubt(about: forecast) == .assumptions
+        ? extremeWeightings(of: forecast)
+        : byAttainment(forecast.structures)
+          .map { "\(name(of: $0.structure)) \(perCent($0.attainment))" }
+      return capitalised(
+        answers.count > 1 ? "\(reason): \(answers.joined(separator: ", "))" : reason)
     }
     let low = perCent(range.lowerBound)
     let high = perCent(range.upperBound)

@@ -16,6 +16,6 @@ extension English {
 
   /// A target in words, such as `1,000 jobs`, and whether it was assumed.
   static func promise(of target: Target) -> String {
-    "\(count(target.jobs, "job", "jobs"))\(target.isAssumed ? " (a target assumed here)" : "")"
+    "\(count(target.jobs, "job", "jobs"))\(target.isAssumed ? " (assumed target)" : "")"
   }
 }

@@ -35,7 +35,7 @@ extension English {
     -> String
   {
     guard let counted, counted.rank != .start else {
-      return "About \(middle) members by \(month(day)), in the middle of the forecast"
+      return "Members grow to about \(middle) by \(month(day))"
     }
     let known = CalendarDay(dayNumber: counted.day)
     return

@@ -124,7 +124,10 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func report(_ result: RunResult, of plan: Plan, fileCount: Int) {
-    for finding in result.description.findings + result.headline.findings {
+    let findings = result.description.findings + result.headline.findings
+    for finding in findings.filter({ $0.severity == .warning })
+      + findings.filter({ $0.severity != .warning })
+    {
       let severity =
         finding.severity == .warning ? messages.style.warning("warning") : finding.severity.rawValue
       messages.say("\(severity)[\(finding.id)]: \(finding.message)")
