@@ -1,6 +1,6 @@
 import CMessageDigest
 
-/// The digest by which a result names the files behind it and in it [FIPS 180-4].
+/// The digest by which a result names the files behind it and in it [NIST 2015].
 enum SHA256 {
   /// The SHA-256 of some bytes in 64 lower-case hexadecimal digits.
   static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {

@@ -4,9 +4,9 @@ import MonteCarlo
 extension Table {
   /// Each hub's part of what counts towards the target, or `nil` where no variant has hubs.
   ///
-  /// One row a variant, hub and quantity: `jobs` that count towards the target by its last day, and `joiners`,
-  /// members that join within the programme's period by then. Hubs of one path add up to the programme; their
-  /// quantiles do not.
+  /// One row a variant, hub and quantity: `jobs` still to come that count towards the target by its last day, and
+  /// `joiners`, members still to join within the programme's period by then. Hubs of one path add up to what the
+  /// programme has still to come; their quantiles do not.
   package static func hubs(of result: RunResult) -> Table? {
     guard result.variants.contains(where: { !$0.forecast.hubs.isEmpty }) else { return nil }
     return Table(
