@@ -100,8 +100,20 @@ let package = Package(
       dependencies: ["LinearAlgebra", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
     .testTarget(
+      name: "EstimationTests",
+      dependencies: [
+        "Estimation", "Probability", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      resources: [.copy("Reference")], swiftSettings: strict),
+    .testTarget(
       name: "GrowthModelsTests", dependencies: ["GrowthModels"], resources: [.copy("Reference")],
       swiftSettings: strict),
+    .testTarget(
+      name: "JobCreationTests",
+      dependencies: [
+        "JobCreation", "Estimation", "GrowthModels", "MonteCarlo", "Probability",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts"],
       exclude: ["Snapshots"], swiftSettings: strict),

@@ -7,10 +7,10 @@ import RealModule
 /// ```
 ///
 /// Joiners of a piece are taken to have been present for half of it.
-enum ActiveMembers {
+package enum ActiveMembers {
   /// Puts the expected active members at the first `knots` knots into `active`, from joiners so far
   /// and a hazard δ per month, at least 0.
-  static func fill(
+  package static func fill(
     _ active: inout [Double], joined: [Double], knots: Int, hazard: Double, durations: [Double]
   ) {
     active[0] = joined[0]

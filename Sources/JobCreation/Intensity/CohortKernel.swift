@@ -6,10 +6,10 @@ import RealModule
 /// With G the law of age at a hire and H(x) = ∫₀ˣ G, a member that joins at a uniform time within a
 /// month brings the share `H(j + 1) − 2 H(j) + H(j − 1)` of its jobs j months later; one that joins
 /// at a month's start brings `G(j + 1) − G(j)`. Months count as equally long here.
-enum CohortKernel {
+package enum CohortKernel {
   /// Puts the shares of the first `months` months into `shares` (joined within the month) and
   /// `initialShares` (joined at its start).
-  static func fill(
+  package static func fill(
     _ shares: inout [Double], _ initialShares: inout [Double], months: Int, kernel: AgeKernel,
     meanAge: Double
   ) {

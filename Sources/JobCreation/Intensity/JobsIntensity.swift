@@ -4,18 +4,18 @@ import GrowthModels
 ///
 /// The likelihood calls it with members bridged between their readings, a path with members as
 /// realised: one code, so that the two cannot part.
-struct JobsIntensity: Sendable {
-  let variant: CandidateModel.JobsVariant
-  let timeline: Timeline
+package struct JobsIntensity: Sendable {
+  package let variant: CandidateModel.JobsVariant
+  package let timeline: Timeline
 
   /// Whether a piece lies in the period to which rates are transferred.
-  let isTransferred: [Bool]
+  package let isTransferred: [Bool]
 
   /// The times at which a trend's curve is needed: those of the first knots.
-  let times: [Double]
+  package let times: [Double]
 
   /// The intensity of a structure over the first `knots` knots of an axis.
-  init(
+  package init(
     variant: CandidateModel.JobsVariant, timeline: Timeline, isTransferred: [Bool], knots: Int
   ) {
     self.variant = variant
@@ -25,14 +25,14 @@ struct JobsIntensity: Sendable {
   }
 
   /// Whether expected jobs hang on members.
-  var dependsOnMembers: Bool {
+  package var dependsOnMembers: Bool {
     if case .trend = variant { false } else { true }
   }
 
   /// Puts the expected jobs of the first `pieces` pieces into `workspace.jobMeans`.
   ///
   /// For `exposure` counted as `listed`, these are jobs per active member on the day of the survey.
-  func fillMeans(_ workspace: inout IntensityWorkspace, pieces: Int, values: ModelValues) {
+  package func fillMeans(_ workspace: inout IntensityWorkspace, pieces: Int, values: ModelValues) {
     switch variant {
     case .trend(let family): fillTrend(family, &workspace, pieces: pieces, values: values)
     case .exposure(let counted):
@@ -56,7 +56,7 @@ struct JobsIntensity: Sendable {
   }
 
   /// The factor on `jobMeans` for a count made at a knot: active members on the list then, or 1.
-  func surveyFactor(at knot: Int, _ workspace: IntensityWorkspace) -> Double {
+  package func surveyFactor(at knot: Int, _ workspace: IntensityWorkspace) -> Double {
     if case .exposure(.listed) = variant { workspace.active[knot] } else { 1 }
   }
 
@@ -102,20 +102,20 @@ struct JobsIntensity: Sendable {
 }
 
 /// Scratch arrays of one evaluation of the intensities.
-struct IntensityWorkspace {
-  var curve: [Double]
-  var jobsCurve: [Double]
-  var joinerMeans: [Double]
-  var joined: [Double]
-  var active: [Double]
-  var jobMeans: [Double]
-  var monthlyJoiners: [Double]
-  var monthlyLength: [Double]
-  var monthlyJobs: [Double]
-  var kernel: [Double]
-  var initialKernel: [Double]
+package struct IntensityWorkspace {
+  package var curve: [Double]
+  package var jobsCurve: [Double]
+  package var joinerMeans: [Double]
+  package var joined: [Double]
+  package var active: [Double]
+  package var jobMeans: [Double]
+  package var monthlyJoiners: [Double]
+  package var monthlyLength: [Double]
+  package var monthlyJobs: [Double]
+  package var kernel: [Double]
+  package var initialKernel: [Double]
 
-  init(for timeline: Timeline) {
+  package init(for timeline: Timeline) {
     let perKnot = [Double](repeating: 0, count: timeline.knots.count)
     let perMonth = [Double](repeating: 0, count: timeline.monthCount)
     (curve, jobsCurve, joinerMeans, joined, active, jobMeans) = (

@@ -11,9 +11,9 @@ import RealModule
 /// A known job interval has one latent, the log of its mean shock: `σ (L z)_i − σ² V_ii / 2`, with
 /// V = L Lᵀ the covariance of the months' means and z the scores. Months still to come are drawn
 /// given the latents.
-struct ShockProcess: Sendable {
+package struct ShockProcess: Sendable {
   /// V_ii for each known interval.
-  let variances: [Double]
+  package let variances: [Double]
 
   /// L, the lower factor of V by columns.
   private let lower: [Double]
@@ -25,7 +25,7 @@ struct ShockProcess: Sendable {
   private let conditionalLower: [Double]
 
   /// The number of months to come.
-  let monthCount: Int
+  package let monthCount: Int
 
   /// A process over known intervals and months to come.
   ///
@@ -34,7 +34,7 @@ struct ShockProcess: Sendable {
   ///   - intervals: For each known interval, its months with the share of the interval that each
   ///     makes; shares sum to 1.
   ///   - months: The months to come that paths need.
-  init(correlation: Double, intervals: [[(month: Int, share: Double)]], months: [Int]) {
+  package init(correlation: Double, intervals: [[(month: Int, share: Double)]], months: [Int]) {
     let monthly = correlation == 0 ? 0 : Double.pow(correlation, 1.0 / 12)
     func covariance(_ first: Int, _ second: Int) -> Double {
       first == second ? 1 : Double.pow(monthly, abs(first - second))
@@ -84,7 +84,7 @@ struct ShockProcess: Sendable {
   }
 
   /// The log of the mean shock of a known interval, −σ² V_ii / 2 on average.
-  func logMeanShock(of interval: Int, spread: Double, scores: [Double]) -> Double {
+  package func logMeanShock(of interval: Int, spread: Double, scores: [Double]) -> Double {
     let known = variances.count
     var sum = 0.0
     for column in 0...interval { sum += lower[column * known + interval] * scores[column] }
@@ -93,7 +93,9 @@ struct ShockProcess: Sendable {
 
   /// Puts the shocks ε of the months to come into `shocks`, given the latents' scores and fresh
   /// normal draws.
-  func fillShocks(_ shocks: inout [Double], spread: Double, scores: [Double], draws: [Double]) {
+  package func fillShocks(
+    _ shocks: inout [Double], spread: Double, scores: [Double], draws: [Double]
+  ) {
     for month in 0..<monthCount {
       var value = 0.0
       for interval in variances.indices {

@@ -1,42 +1,48 @@
 import Estimation
-import GrowthModels
+package import GrowthModels
 
 /// The posterior of a candidate model, or of one half of a trend: members alone, jobs alone, or
 /// both together.
-struct CandidateTarget: SequentialTarget {
+package struct CandidateTarget: SequentialTarget {
   /// How many readings and job counts a stage has seen.
-  struct Stage: Sendable, Equatable {
-    var readings: Int
-    var jobCounts: Int
+  package struct Stage: Sendable, Equatable {
+    package var readings: Int
+    package var jobCounts: Int
+
+    /// What a stage has seen.
+    package init(readings: Int, jobCounts: Int) {
+      self.readings = readings
+      self.jobCounts = jobCounts
+    }
   }
 
   /// Scratch memory of an evaluation.
-  struct Workspace {
-    var intensity: IntensityWorkspace
-    var values: ModelValues
+  package struct Workspace {
+    package var intensity: IntensityWorkspace
+    package var values: ModelValues
   }
 
-  let parameters: ParameterSet
+  package let parameters: ParameterSet
   let members: MembersLikelihood?
   let jobs: JobsLikelihood?
-  let stages: [Stage]
+  package let stages: [Stage]
   private let timeline: Timeline
 
   /// What a target covers, and what tells two targets apart.
-  enum Scope: Hashable, Sendable {
+  package enum Scope: Hashable, Sendable {
     case members(GrowthFamily)
     case jobs(CandidateModel.JobsVariant)
     case both(CandidateModel)
 
     /// The targets whose posteriors make up a candidate's.
-    static func parts(of candidate: CandidateModel) -> [Scope] {
+    package static func parts(of candidate: CandidateModel) -> [Scope] {
       candidate.structure == .trend
         ? [.members(candidate.membersGrowth), .jobs(candidate.jobs)] : [.both(candidate)]
     }
   }
 
   /// The target of a scope; its stages are the first job count and all, unless others are given.
-  init(
+  package init(
     _ scope: Scope, of model: ProgrammeModel, variation: PriorVariation = .stated,
     stages: [Stage]? = nil
   ) {
@@ -91,15 +97,15 @@ struct CandidateTarget: SequentialTarget {
         : [Stage(readings: readings.count, jobCounts: counts)])
   }
 
-  var dimension: Int { parameters.informed.count }
+  package var dimension: Int { parameters.informed.count }
 
-  var stageCount: Int { stages.count }
+  package var stageCount: Int { stages.count }
 
-  func makeWorkspace() -> Workspace {
+  package func makeWorkspace() -> Workspace {
     Workspace(intensity: IntensityWorkspace(for: timeline), values: parameters.template)
   }
 
-  func logLikelihoods(
+  package func logLikelihoods(
     at scores: [Double], stage: Int, using workspace: inout Workspace
   ) -> (before: Double, after: Double) {
     parameters.decode(scores, into: &workspace.values)
@@ -130,7 +136,7 @@ struct CandidateTarget: SequentialTarget {
 
   /// Fills members and expected jobs as a stage knows them; returns the log likelihood of its
   /// readings.
-  func fillIntensities(at stage: Stage, _ workspace: inout Workspace) -> Double {
+  package func fillIntensities(at stage: Stage, _ workspace: inout Workspace) -> Double {
     var logLikelihood = 0.0
     let needsMembers = jobs?.intensity.dependsOnMembers ?? true
     let knots = jobs.map { $0.knots(forRows: stage.jobCounts) } ?? 1

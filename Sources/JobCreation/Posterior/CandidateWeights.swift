@@ -1,10 +1,10 @@
 import RealModule
 
 /// Weights of candidate models from their evidence; over all candidates they sum to 1.
-enum CandidateWeights {
+package enum CandidateWeights {
   /// Prior weight × evidence, normalised; the prior weights where no candidate could have produced
   /// the data.
-  static func normalised(prior: [Double], logEvidence: [Double]) -> [Double] {
+  package static func normalised(prior: [Double], logEvidence: [Double]) -> [Double] {
     let logs = zip(prior, logEvidence).map { Double.log($0) + $1 }
     guard let best = logs.max(), best > -.infinity else { return prior }
     let weights = logs.map { Double.exp($0 - best) }
@@ -13,7 +13,7 @@ enum CandidateWeights {
   }
 
   /// Equal weight for each structure, `weights` within it.
-  static func equalised(_ weights: [Double], over structures: [Structure]) -> [Double] {
+  package static func equalised(_ weights: [Double], over structures: [Structure]) -> [Double] {
     var totals: [Structure: Double] = [:]
     for (weight, structure) in zip(weights, structures) { totals[structure, default: 0] += weight }
     let living = totals.values.count { $0 > 0 }

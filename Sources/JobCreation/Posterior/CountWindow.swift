@@ -7,20 +7,20 @@ import RealModule
 /// ```
 /// P(X = lower + i) = weights[i] · e^{logScale}
 /// ```
-struct CountWindow {
-  var lower: Int
-  var weights: [Double]
-  var logScale: Double
+package struct CountWindow {
+  package var lower: Int
+  package var weights: [Double]
+  package var logScale: Double
 
   /// A count that is known.
-  init(certain count: Int) {
+  package init(certain count: Int) {
     lower = count
     weights = [1]
     logScale = 0
   }
 
   /// The probabilities under NB1 of the counts in `range`; counts below 0 have none.
-  init(_ range: ClosedRange<Int>, mean: Double, dispersion: Double) {
+  package init(_ range: ClosedRange<Int>, mean: Double, dispersion: Double) {
     lower = range.lowerBound
     guard range.count > 1 else {
       weights = [1]
@@ -35,7 +35,7 @@ struct CountWindow {
   }
 
   /// Moves the largest weight to 1, so that products of windows stay in range.
-  mutating func normalise() {
+  package mutating func normalise() {
     let best = weights.max() ?? 0
     guard best > 0 else {
       logScale = -.infinity
@@ -46,7 +46,7 @@ struct CountWindow {
   }
 
   /// Moves a known count to another by an NB1 step of mean `mean`.
-  mutating func advance(to count: Int, mean: Double, dispersion: Double) {
+  package mutating func advance(to count: Int, mean: Double, dispersion: Double) {
     logScale +=
       count < lower
       ? -.infinity
@@ -55,13 +55,13 @@ struct CountWindow {
   }
 
   /// The log of the summed probability.
-  var logTotal: Double {
+  package var logTotal: Double {
     if weights.count == 1 { return logScale }
     return logScale == -.infinity ? -.infinity : logScale + .log(weights.reduce(0, +))
   }
 
   /// The law of the sum of this count and an independent one.
-  func adding(_ other: CountWindow) -> CountWindow {
+  package func adding(_ other: CountWindow) -> CountWindow {
     var sum = self
     sum.lower = lower + other.lower
     sum.logScale = logScale + other.logScale
@@ -75,7 +75,7 @@ struct CountWindow {
   }
 
   /// What is left where the count must be `count`.
-  func restricted(to count: Int) -> CountWindow {
+  package func restricted(to count: Int) -> CountWindow {
     var kept = CountWindow(certain: count)
     let index = count - lower
     guard weights.indices.contains(index), weights[index] > 0 else {

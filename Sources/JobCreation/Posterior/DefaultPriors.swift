@@ -1,20 +1,20 @@
-import GrowthModels
-import Probability
+package import GrowthModels
+package import Probability
 import RealModule
 
 /// Weak priors of growth parameters, for what a scenario leaves out.
 ///
 /// They scale with what is known before the first observation, the promise and the time it was
 /// given, never with what was observed: a prior that has seen the data spoils the evidence.
-struct DefaultPriors: Sendable, Equatable {
+package struct DefaultPriors: Sendable, Equatable {
   /// The pace that the promise needs, in counts per month.
-  var pace: Double
+  package var pace: Double
 
   /// The months from t = 0 to the deadline.
-  var horizon: Double
+  package var horizon: Double
 
   /// Default priors for jobs: the target over the programme's months.
-  init(jobsOf programme: Programme) {
+  package init(jobsOf programme: Programme) {
     let end = programme.target.deadline.adding(days: 1)
     pace = Double(programme.target.jobs) / end.months(since: programme.period.first)
     horizon = end.months(since: programme.history.from)
@@ -22,30 +22,49 @@ struct DefaultPriors: Sendable, Equatable {
 
   /// Default priors for members: a member per three jobs promised, the middle of 1 to 8 jobs a
   /// member.
-  init(membersOf programme: Programme) {
+  package init(membersOf programme: Programme) {
     self.init(jobsOf: programme)
     pace /= 3
   }
 
   /// The 90 % range of a family's parameter.
-  ///
-  /// - Precondition: `parameter` is one of the family's.
-  func prior(of parameter: String, in family: GrowthFamily) -> UncertainQuantity {
-    let total = pace * horizon
-    return switch (family, parameter) {
-    case (.linear, _): .positiveRange(pace / 8, 8 * pace)
-    case (.exponential, "initial_rate"): .positiveRange(pace / 20, 5 * pace)
-    case (.exponential, _): .realRange(-2 / horizon, 4 / horizon)
-    case (.power, "scale"): .positiveRange(pace / 50, 10 * pace)
-    case (.power, _): .positiveRange(0.4, 2.5)
-    case (.weibull, "scale"): .positiveRange(0.2 * horizon, 3 * horizon)
-    case (.weibull, "shape"): .positiveRange(0.5, 3)
-    case (.richards, "shape"): .positiveRange(0.2, 5)
-    case (.bass, "innovation"): .positiveRange(0.05 / horizon, 3 / horizon)
-    case (.bass, "imitation"): .positiveRange(0.3 / horizon, 15 / horizon)
-    case (_, "growth_rate"): .positiveRange(1.5 / horizon, 20 / horizon)
-    case (_, "midpoint"): .realRange(-0.25 * horizon, 1.25 * horizon)
-    default: .positiveRange(total / 4, 8 * total)
+  package func prior(of parameter: GrowthParameter, in family: GrowthFamily) -> UncertainQuantity {
+    switch parameter.unit {
+    case .count:
+      // A power's scale is the count after one month, a ceiling that of the whole horizon.
+      family == .power
+        ? .positiveRange(pace / 50, 10 * pace)
+        : .positiveRange(pace * horizon / 4, 8 * pace * horizon)
+    case .countPerMonth: pacePrior(of: parameter, in: family)
+    case .perMonth: ratePrior(of: parameter, in: family)
+    case .month:
+      parameter.isPositive
+        ? .positiveRange(0.2 * horizon, 3 * horizon)
+        : .realRange(-0.25 * horizon, 1.25 * horizon)
+    case .none: family == .richards ? .positiveRange(0.2, 5) : .positiveRange(0.4, 3)
+    }
+  }
+
+  /// A pace at the start: the needed one for a straight line, far below it for one that gathers
+  /// speed.
+  private func pacePrior(
+    of parameter: GrowthParameter, in family: GrowthFamily
+  ) -> UncertainQuantity {
+    switch family {
+    case .linear: .positiveRange(pace / 8, 8 * pace)
+    default: .positiveRange(pace / 20, 5 * pace)
+    }
+  }
+
+  /// A rate per month: a curve takes from a fraction of the horizon to several horizons to unfold.
+  private func ratePrior(
+    of parameter: GrowthParameter, in family: GrowthFamily
+  ) -> UncertainQuantity {
+    guard parameter.isPositive else { return .realRange(-2 / horizon, 4 / horizon) }
+    return switch parameter.name {
+    case "innovation": .positiveRange(0.05 / horizon, 3 / horizon)
+    case "imitation": .positiveRange(0.3 / horizon, 15 / horizon)
+    default: .positiveRange(1.5 / horizon, 20 / horizon)
     }
   }
 }

@@ -1,9 +1,9 @@
-import Probability
+package import Probability
 
 /// A parameter of a candidate model: its name in files, its prior, and where its value goes.
-struct ModelParameter: Sendable, Equatable {
+package struct ModelParameter: Sendable, Equatable {
   /// Where a value goes.
-  enum Slot: Sendable, Equatable {
+  package enum Slot: Sendable, Equatable {
     case growth(Int)
     case initialMembers
     case membersAtStart
@@ -19,22 +19,22 @@ struct ModelParameter: Sendable, Equatable {
   }
 
   /// What a reader calls it, such as `members.bass.market_potential`.
-  var name: String
+  package var name: String
 
   /// The unit in words.
-  var unit: String
+  package var unit: String
 
   /// Where its value goes.
-  var slot: Slot
+  package var slot: Slot
 
   /// The prior.
-  var prior: UncertainQuantity
+  package var prior: UncertainQuantity
 
   /// The factor on the prior's spread about its centre, on the scale of scores.
-  var spread = 1.0
+  package var spread = 1.0
 
   /// Whether it is a growth or job parameter, whose range the prior weightings halve and double.
-  var isRate: Bool {
+  package var isRate: Bool {
     switch slot {
     case .growth, .jobs, .hiringRate: true
     default: false
@@ -42,17 +42,17 @@ struct ModelParameter: Sendable, Equatable {
   }
 
   /// Whether it is the ceiling of a growth curve.
-  var isCeiling: Bool {
+  package var isCeiling: Bool {
     name.hasSuffix(".carrying_capacity") || name.hasSuffix(".market_potential")
   }
 
   /// The value at a standard normal score.
-  func value(atScore score: Double) -> Double {
+  package func value(atScore score: Double) -> Double {
     prior.value(atScore: spread * score)
   }
 
   /// Puts a value where it goes.
-  func store(_ value: Double, in values: inout ModelValues) {
+  package func store(_ value: Double, in values: inout ModelValues) {
     switch slot {
     case .growth(let index): values.growth[index] = value
     case .initialMembers: values.initialMembers = value

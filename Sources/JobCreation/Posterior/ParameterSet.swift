@@ -1,20 +1,20 @@
-import GrowthModels
-import Probability
+package import GrowthModels
+package import Probability
 
 /// The parameters of a part of a candidate model: those that observations inform, those they
 /// cannot, and the fixed.
-struct ParameterSet: Sendable {
+package struct ParameterSet: Sendable {
   /// Parameters with a posterior, one score each.
-  var informed: [ModelParameter] = []
+  package var informed: [ModelParameter] = []
 
   /// Parameters that no observation touches: every path draws them from their prior.
-  var assumed: [ModelParameter] = []
+  package var assumed: [ModelParameter] = []
 
   /// Values with the fixed parameters in place and room for the rest.
-  var template = ModelValues()
+  package var template = ModelValues()
 
   /// Adds a parameter; a fixed one goes to the template, one that nothing informs to the assumed.
-  mutating func add(
+  package mutating func add(
     _ name: String, unit: String, _ slot: ModelParameter.Slot, prior: UncertainQuantity,
     isInformed: Bool = true, variation: PriorVariation
   ) {
@@ -30,7 +30,8 @@ struct ParameterSet: Sendable {
   }
 
   /// Puts the values at a particle's scores where they go.
-  func decode(_ scores: some RandomAccessCollection<Double>, into values: inout ModelValues) {
+  package func decode(_ scores: some RandomAccessCollection<Double>, into values: inout ModelValues)
+  {
     for (parameter, score) in zip(informed, scores) {
       parameter.store(parameter.value(atScore: score), in: &values)
     }
@@ -39,7 +40,7 @@ struct ParameterSet: Sendable {
 
 extension ParameterSet {
   /// Adds the parameters of members' growth.
-  mutating func addMembers(
+  package mutating func addMembers(
     _ family: GrowthFamily, of model: ProgrammeModel, variation: PriorVariation
   ) {
     let members = model.programme.members
@@ -52,7 +53,7 @@ extension ParameterSet {
         "members.\(family.rawValue).\(parameter.name)",
         unit: parameter.unitInWords(counting: "members"),
         .growth(index),
-        prior: members.priors[key] ?? defaults.prior(of: parameter.name, in: family),
+        prior: members.priors[key] ?? defaults.prior(of: parameter, in: family),
         variation: variation)
     }
     let hasReadings = !model.observations.readings.isEmpty
@@ -78,7 +79,7 @@ extension ParameterSet {
   }
 
   /// Adds the share of members that leaves.
-  mutating func addAttrition(
+  package mutating func addAttrition(
     of model: ProgrammeModel, isInformed: Bool, variation: PriorVariation
   ) {
     guard let attrition = model.programme.members.attrition else { return }
@@ -89,7 +90,7 @@ extension ParameterSet {
 
   /// Adds the parameters of a jobs structure, the dispersion of its counts, its transfer and its
   /// shock.
-  mutating func addJobs(
+  package mutating func addJobs(
     _ variant: CandidateModel.JobsVariant, of model: ProgrammeModel, variation: PriorVariation
   ) {
     let programme = model.programme
@@ -103,7 +104,7 @@ extension ParameterSet {
           "jobs.\(family.rawValue).\(parameter.name)",
           unit: parameter.unitInWords(counting: "jobs"),
           .jobs(index),
-          prior: programme.jobs.priors[key] ?? defaults.prior(of: parameter.name, in: family),
+          prior: programme.jobs.priors[key] ?? defaults.prior(of: parameter, in: family),
           variation: variation)
       }
     case .exposure:

@@ -1,29 +1,35 @@
-import Estimation
-import MonteCarlo
+package import Estimation
+package import MonteCarlo
 import Probability
 import RealModule
 
 /// The posteriors of all candidate models under one variation of the priors, in independent
 /// repetitions.
-struct PosteriorSet: Sendable {
-  let model: ProgrammeModel
-  let candidates: [CandidateModel]
-  let targets: [CandidateTarget.Scope: CandidateTarget]
-  let repetitions: [CandidateTarget.Scope: [SequentialPosterior]]
+package struct PosteriorSet: Sendable {
+  package let model: ProgrammeModel
+  package let candidates: [CandidateModel]
+  package let targets: [CandidateTarget.Scope: CandidateTarget]
+  package let repetitions: [CandidateTarget.Scope: [SequentialPosterior]]
 
   /// How finely posteriors are found.
-  struct Precision: Sendable, Equatable {
+  package struct Precision: Sendable, Equatable {
     /// Particles in a repetition.
-    var particles: Int
+    package var particles: Int
 
     /// Independent repetitions, at least 2.
-    var repetitions: Int
+    package var repetitions: Int
+
+    /// A precision of so many particles and repetitions.
+    package init(particles: Int, repetitions: Int) {
+      self.particles = particles
+      self.repetitions = repetitions
+    }
   }
 
   /// Finds the posterior of every candidate.
   ///
   /// A trend's two halves are fitted apart and shared by the candidates they belong to.
-  static func find(
+  package static func find(
     of model: ProgrammeModel, variation: PriorVariation, precision: Precision,
     simulation: SimulationSettings, progress: (Double) -> Void
   ) async throws -> PosteriorSet {
@@ -57,10 +63,10 @@ struct PosteriorSet: Sendable {
   }
 
   /// The number of independent repetitions.
-  var repetitionCount: Int { repetitions.values.first?.count ?? 0 }
+  package var repetitionCount: Int { repetitions.values.first?.count ?? 0 }
 
   /// The parts of a candidate with their repetitions.
-  func parts(
+  package func parts(
     of candidate: CandidateModel
   ) -> [(target: CandidateTarget, repetitions: [SequentialPosterior])] {
     CandidateTarget.Scope.parts(of: candidate).compactMap { scope in
@@ -70,14 +76,14 @@ struct PosteriorSet: Sendable {
   }
 
   /// The log evidence of a candidate: the mean evidence over repetitions, `excluded` left out.
-  func logEvidence(of candidate: CandidateModel, without excluded: Int? = nil) -> Double {
+  package func logEvidence(of candidate: CandidateModel, without excluded: Int? = nil) -> Double {
     parts(of: candidate).reduce(0) { sum, part in
       sum + Self.logMean(part.repetitions.map(\.logEvidence), without: excluded)
     }
   }
 
   /// The log evidence of what came after the first job count, given it and the members.
-  func logEvidenceAfterFirstCount(of candidate: CandidateModel) -> Double {
+  package func logEvidenceAfterFirstCount(of candidate: CandidateModel) -> Double {
     parts(of: candidate).reduce(0) { sum, part in
       guard part.target.jobs != nil, part.target.stageCount > 1 else { return sum }
       let all = Self.logMean(part.repetitions.map(\.logEvidence))
@@ -87,12 +93,12 @@ struct PosteriorSet: Sendable {
   }
 
   /// The standard error of a candidate's log evidence over repetitions.
-  func logEvidenceStandardError(of candidate: CandidateModel) -> Double {
+  package func logEvidenceStandardError(of candidate: CandidateModel) -> Double {
     logEvidenceSpread(of: candidate) / Double(repetitionCount).squareRoot()
   }
 
   /// The standard deviation of a candidate's log evidence between repetitions.
-  func logEvidenceSpread(of candidate: CandidateModel) -> Double {
+  package func logEvidenceSpread(of candidate: CandidateModel) -> Double {
     let found = parts(of: candidate).map { $0.repetitions.map(\.logEvidence) }
     let sums = (0..<repetitionCount).map { index in found.reduce(0) { $0 + $1[index] } }
     let mean = sums.reduce(0, +) / Double(sums.count)

@@ -1,5 +1,5 @@
 /// How the stated priors are varied to see what an answer owes to them.
-enum PriorVariation: Int, Sendable, CaseIterable {
+package enum PriorVariation: Int, Sendable, CaseIterable {
   /// As stated.
   case stated
 
@@ -13,7 +13,7 @@ enum PriorVariation: Int, Sendable, CaseIterable {
   case ceilingsRaised
 
   /// The parameter under this variation.
-  func applied(to parameter: ModelParameter) -> ModelParameter {
+  package func applied(to parameter: ModelParameter) -> ModelParameter {
     var varied = parameter
     switch self {
     case .stated: break

@@ -1,36 +1,37 @@
 import GrowthModels
 
 /// A programme laid out on time axes: what its candidate models share.
-struct ProgrammeModel: Sendable {
-  let programme: Programme
+package struct ProgrammeModel: Sendable {
+  package let programme: Programme
 
   /// The axis on which observations stand and rates are learned.
-  let history: Timeline
+  package let history: Timeline
 
   /// The observations on it.
-  let observations: PlacedObservations
+  package let observations: PlacedObservations
 
   /// The axis of the paths; the same one, unless the history is another programme's.
-  let future: Timeline
+  package let future: Timeline
 
   /// Readings on the paths' axis: members are bridged between them and start from the last.
-  let futureReadings: [PlacedReading]
+  package let futureReadings: [PlacedReading]
 
   /// The calendar months in which a path creates jobs, in order.
-  let monthsToCome: [MonthToCome]
+  package let monthsToCome: [MonthToCome]
 
   /// Jobs known to count towards the target already.
-  let jobsCountedAlready: Int
+  package let jobsCountedAlready: Int
 
   /// The shock over known intervals and months to come; `nil` without one.
-  let historyShock: ShockProcess?
+  package let historyShock: ShockProcess?
 
   /// The shock as paths continue it: given the known intervals, unless the history is another
   /// programme's.
-  let futureShock: ShockProcess?
+  package let futureShock: ShockProcess?
 
-  /// Lays a programme out.
-  init(_ programme: Programme) {
+  /// Lays a programme out; `refinement` cuts its axes further, where a test asks what the steps
+  /// cost.
+  package init(_ programme: Programme, refinement: [CalendarDay] = []) {
     self.programme = programme
     let period = programme.period
     let end = programme.target.deadline.adding(days: 1)
@@ -42,12 +43,13 @@ struct ProgrammeModel: Sendable {
       history = Timeline(
         from: programme.history.from,
         to: max(lastCut, programme.history.from.adding(days: 1)), cuts: cuts)
-      future = Timeline(from: period.first, to: end, cuts: [])
+      future = Timeline(from: period.first, to: end, cuts: refinement)
       observations = PlacedObservations(observed, on: history)
       futureReadings = []
     } else {
       history = Timeline(
-        from: programme.history.from, to: max(end, lastCut), cuts: cuts + [period.first, end])
+        from: programme.history.from, to: max(end, lastCut),
+        cuts: cuts + [period.first, end] + refinement)
       future = history
       observations = PlacedObservations(observed, on: history)
       futureReadings = observations.readings
@@ -71,10 +73,10 @@ struct ProgrammeModel: Sendable {
   }
 
   /// The knot at the end of the target's deadline.
-  var deadlineKnot: Int { future.knot(at: programme.target.deadline.adding(days: 1)) }
+  package var deadlineKnot: Int { future.knot(at: programme.target.deadline.adding(days: 1)) }
 
   /// The number of knots that observations reach.
-  var observedKnots: Int {
+  package var observedKnots: Int {
     let knots =
       observations.readings.map(\.knot)
       + observations.jobs.flatMap { [$0.pieces.upperBound, $0.survey] }
@@ -82,12 +84,12 @@ struct ProgrammeModel: Sendable {
   }
 
   /// Whether each piece of an axis lies in the period to which rates are transferred.
-  func isTransferred(on timeline: Timeline) -> [Bool] {
+  package func isTransferred(on timeline: Timeline) -> [Bool] {
     timeline.knots.dropLast().map { $0 >= programme.period.first }
   }
 
   /// The rival explanations, in a fixed order.
-  var candidates: [CandidateModel] {
+  package var candidates: [CandidateModel] {
     let jobs = programme.jobs
     var variants: [CandidateModel.JobsVariant] = jobs.trend.map { .trend($0) }
     variants += (jobs.exposure?.counted ?? []).map { .exposure($0) }
@@ -99,7 +101,7 @@ struct ProgrammeModel: Sendable {
 
   /// The weight of a candidate before observations: shared over structures, then over a structure's
   /// candidates.
-  func priorWeight(of candidate: CandidateModel) -> Double {
+  package func priorWeight(of candidate: CandidateModel) -> Double {
     let structures = Set(candidates.map(\.structure)).count
     let siblings = candidates.count { $0.structure == candidate.structure }
     return 1 / Double(structures * siblings)

@@ -1,7 +1,7 @@
 extension Programme {
   /// The programme with job counts that were known before their interval ended taken to stop on the
   /// day they were known; `nil` where there are none.
-  var stoppingFiguresEarly: Programme? {
+  package var stoppingFiguresEarly: Programme? {
     var changed = self
     changed.history.observations.jobs = history.observations.jobs.map(\.stoppedWhenKnown)
     changed.history.observations.jobTotals = history.observations.jobTotals.map(\.stoppedWhenKnown)

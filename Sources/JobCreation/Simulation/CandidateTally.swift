@@ -1,32 +1,32 @@
-import MonteCarlo
+package import MonteCarlo
 
 /// What the paths of a candidate model came to: whole numbers, so that merging is addition.
-struct CandidateTally: Sendable {
+package struct CandidateTally: Sendable {
   /// Jobs counted towards the target at the end of each month to come.
-  var jobs: [CountHistogram]
+  package var jobs: [CountHistogram]
 
   /// Joiners so far at the end of each month to come.
-  var members: [CountHistogram]
+  package var members: [CountHistogram]
 
   /// Jobs at the deadline, of all paths.
-  var final = CountHistogram()
+  package var final = CountHistogram()
 
   /// Jobs at the deadline, of the paths that make up the candidate's share of the run.
-  var counted = CountHistogram()
+  package var counted = CountHistogram()
 
   /// Jobs to come, by hub.
-  var hubJobs: [CountHistogram]
+  package var hubJobs: [CountHistogram]
 
   /// Joiners to come, by hub.
-  var hubJoiners: [CountHistogram]
+  package var hubJoiners: [CountHistogram]
 
   /// Paths that reached the target, by repetition of the posterior they came from.
-  var hits: [Int]
+  package var hits: [Int]
 
   /// Paths, by repetition.
-  var paths: [Int]
+  package var paths: [Int]
 
-  init(months: Int, hubs: Int, repetitions: Int) {
+  package init(months: Int, hubs: Int, repetitions: Int) {
     jobs = Array(repeating: CountHistogram(), count: months)
     members = jobs
     hubJobs = Array(repeating: CountHistogram(), count: hubs)
@@ -36,7 +36,7 @@ struct CandidateTally: Sendable {
   }
 
   /// Counts a path's outcome.
-  mutating func add(
+  package mutating func add(
     _ outcome: PathSimulator.Outcome, final jobsAtDeadline: Int, target: Int, repetition: Int,
     isCounted: Bool
   ) {
@@ -55,7 +55,7 @@ struct CandidateTally: Sendable {
   }
 
   /// Adds what other paths of the candidate came to.
-  mutating func merge(_ other: CandidateTally) {
+  package mutating func merge(_ other: CandidateTally) {
     for month in jobs.indices {
       jobs[month].merge(other.jobs[month])
       members[month].merge(other.members[month])
@@ -73,7 +73,7 @@ struct CandidateTally: Sendable {
   }
 
   /// The share of paths that reached the target, without those of one repetition.
-  func attainment(without repetition: Int? = nil) -> Double {
+  package func attainment(without repetition: Int? = nil) -> Double {
     var (reached, all) = (0, 0)
     for index in hits.indices where index != repetition {
       reached += hits[index]

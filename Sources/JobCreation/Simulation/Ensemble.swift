@@ -1,19 +1,19 @@
-import MonteCarlo
+package import MonteCarlo
 
 /// The paths of all candidate models under one variation of the priors, with the weights that
 /// average them.
-struct Ensemble: Sendable {
-  let posteriors: PosteriorSet
-  let priorWeights: [Double]
-  let weights: [Double]
-  let tallies: [CandidateTally]
+package struct Ensemble: Sendable {
+  package let posteriors: PosteriorSet
+  package let priorWeights: [Double]
+  package let weights: [Double]
+  package let tallies: [CandidateTally]
 
   /// The smallest number of paths of a candidate, whatever its weight; those beyond its share count
   /// in its own rows only.
-  static func smallestShare(of paths: Int) -> Int { min(paths, max(200, paths / 50)) }
+  package static func smallestShare(of paths: Int) -> Int { min(paths, max(200, paths / 50)) }
 
   /// Simulates `paths` paths, split over the candidates in proportion to their weight.
-  static func simulate(
+  package static func simulate(
     _ posteriors: PosteriorSet, paths: Int, simulation: SimulationSettings,
     progress: (Double) -> Void
   ) async throws -> Ensemble {
@@ -44,16 +44,17 @@ struct Ensemble: Sendable {
   }
 
   /// The chance of reaching the target under weights of the candidates.
-  func attainment(weights: [Double]) -> Double {
-    zip(weights, tallies).reduce(0) { $0 + $1.0 * $1.1.attainment() }
+  package func attainment(weights: [Double]) -> Double {
+    // Weights sum to 1 but for rounding.
+    min(1, zip(weights, tallies).reduce(0) { $0 + $1.0 * $1.1.attainment() })
   }
 
   /// The chance of reaching the target, averaged by prior weight × evidence.
-  var attainment: Double { attainment(weights: weights) }
+  package var attainment: Double { attainment(weights: weights) }
 
   /// The standard error of `attainment` by the jackknife over repetitions: paths, particles and
   /// evidence together.
-  var attainmentStandardError: Double {
+  package var attainmentStandardError: Double {
     let count = posteriors.repetitionCount
     let left = (0..<count).map { excluded in
       let weights = CandidateWeights.normalised(
@@ -71,7 +72,7 @@ struct Ensemble: Sendable {
   }
 
   /// Whole numbers that sum to `total`, in proportion to `weights`, by largest remainders.
-  static func split(_ total: Int, by weights: [Double]) -> [Int] {
+  package static func split(_ total: Int, by weights: [Double]) -> [Int] {
     let exact = weights.map { $0 * Double(total) }
     var parts = exact.map { Int($0) }
     let order = exact.indices.sorted {

@@ -1,4 +1,4 @@
-import Probability
+package import Probability
 
 /// How a path's jobs and joiners fall to the hubs.
 ///
@@ -7,15 +7,15 @@ import Probability
 /// share on top; one that closes takes its own away. Given means and one dispersion, hubs' NB1
 /// counts under their sum are Dirichlet-multinomial, so a path draws the sum and then splits it:
 /// every hub has the law of its own counts and the sum is exact.
-struct HubShares: Sendable {
-  let hubs: [Hub]
-  let asOf: CalendarDay
+package struct HubShares: Sendable {
+  package let hubs: [Hub]
+  package let asOf: CalendarDay
 
   /// The concentration of the Dirichlet law, for each hub without a stated share.
-  static let concentration = 2.0
+  package static let concentration = 2.0
 
   /// Draws every hub's share of the programme.
-  func draw(using stream: inout RandomStream) -> [Double] {
+  package func draw(using stream: inout RandomStream) -> [Double] {
     var shares = hubs.map { $0.share ?? 0 }
     let open = hubs.indices.filter { opensEarly(hubs[$0]) && hubs[$0].share == nil }
     let left = max(0, 1 - hubs.indices.reduce(0.0) { opensEarly(hubs[$1]) ? $0 + shares[$1] : $0 })
@@ -28,22 +28,22 @@ struct HubShares: Sendable {
   }
 
   /// Whether a hub is open on a day.
-  func isOpen(_ hub: Int, on day: CalendarDay) -> Bool {
+  package func isOpen(_ hub: Int, on day: CalendarDay) -> Bool {
     (hubs[hub].opens.map { $0 <= day } ?? true) && (hubs[hub].closes.map { day <= $0 } ?? true)
   }
 
   /// Whether any hub opens or closes after `as_of`.
-  var change: Bool {
+  package var change: Bool {
     hubs.contains { ($0.opens.map { $0 > asOf } ?? false) || $0.closes != nil }
   }
 
   /// The programme's size on a day, 1 where all hubs of `as_of` are open and no other.
-  func programmeShare(on day: CalendarDay, shares: [Double]) -> Double {
+  package func programmeShare(on day: CalendarDay, shares: [Double]) -> Double {
     hubs.indices.reduce(0.0) { isOpen($1, on: day) ? $0 + shares[$1] : $0 }
   }
 
   /// Splits a count over the hubs open on a day and adds the parts to `totals`.
-  func split(
+  package func split(
     _ count: Int, mean: Double, excessDispersion: Double, on day: CalendarDay, shares: [Double],
     into totals: inout [Int], using stream: inout RandomStream
   ) {

@@ -3,11 +3,11 @@ import Probability
 import RealModule
 
 /// One future of a programme under a candidate model: members and jobs month by month.
-struct PathSimulator: Sendable {
-  let model: ProgrammeModel
-  let candidate: CandidateModel
-  let assumed: [ModelParameter]
-  let seed: UInt64
+package struct PathSimulator: Sendable {
+  package let model: ProgrammeModel
+  package let candidate: CandidateModel
+  package let assumed: [ModelParameter]
+  package let seed: UInt64
 
   private let members: MemberPath
   private let intensity: JobsIntensity
@@ -17,38 +17,38 @@ struct PathSimulator: Sendable {
   private let segments: [Range<Int>]
 
   /// What one path leaves behind.
-  struct Outcome {
+  package struct Outcome {
     /// Jobs counted towards the target at the end of each month to come.
-    var jobs: [Int]
+    package var jobs: [Int]
 
     /// Joiners so far at the end of each month to come.
-    var members: [Int]
+    package var members: [Int]
 
     /// Jobs to come, by hub.
-    var hubJobs: [Int]
+    package var hubJobs: [Int]
 
     /// Joiners of the months to come, by hub.
-    var hubJoiners: [Int]
+    package var hubJoiners: [Int]
   }
 
   /// Scratch memory and the outcome of the last path.
-  struct Workspace {
-    var intensity: IntensityWorkspace
-    var outcome: Outcome
-    var shocks: [Double]
-    var draws: [Double]
+  package struct Workspace {
+    package var intensity: IntensityWorkspace
+    package var outcome: Outcome
+    package var shocks: [Double]
+    package var draws: [Double]
 
     /// The programme's size in each piece for jobs and for members, 1 while the hubs of `as_of` are
     /// open.
-    var programmeShare: (jobs: [Double], members: [Double])
+    package var programmeShare: (jobs: [Double], members: [Double])
 
     /// The jobs created and expected in each month to come.
-    var created: [Int]
-    var expected: [Double]
+    package var created: [Int]
+    package var expected: [Double]
   }
 
   /// The paths of a candidate; the assumed parameters are drawn afresh in every path.
-  init(
+  package init(
     of candidate: CandidateModel, in model: ProgrammeModel, assumed: [ModelParameter], seed: UInt64
   ) {
     self.model = model
@@ -71,7 +71,7 @@ struct PathSimulator: Sendable {
   }
 
   /// Fresh scratch memory.
-  func makeWorkspace() -> Workspace {
+  package func makeWorkspace() -> Workspace {
     let months = model.monthsToCome.count
     let hubCount = model.programme.hubs.count
     return Workspace(
@@ -92,7 +92,7 @@ struct PathSimulator: Sendable {
   /// ones are drawn here.
   ///
   /// Leaves the outcome in the workspace.
-  func simulate(path: UInt64, values: inout ModelValues, _ workspace: inout Workspace) {
+  package func simulate(path: UInt64, values: inout ModelValues, _ workspace: inout Workspace) {
     drawAssumptions(path: path, into: &values)
     var hubStream = RandomStream(seed: seed, purpose: .hubs, path: path, position: 0)
     let shares = drawShares(&workspace, using: &hubStream)
@@ -124,7 +124,7 @@ struct PathSimulator: Sendable {
   }
 
   /// A month's expected jobs are cut here: far beyond any programme, and still a count.
-  static let largestMean = 1e7
+  package static let largestMean = 1e7
 
   private func drawAssumptions(path: UInt64, into values: inout ModelValues) {
     for (index, parameter) in assumed.enumerated() {

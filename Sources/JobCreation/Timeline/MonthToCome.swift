@@ -1,19 +1,19 @@
 /// A calendar month in which a path creates jobs.
-struct MonthToCome: Sendable, Equatable {
+package struct MonthToCome: Sendable, Equatable {
   /// The month, counted from the axis' first as 0.
-  let month: Int
+  package let month: Int
 
   /// Its pieces whose jobs are not known.
-  let pieces: [Int]
+  package let pieces: [Int]
 
   /// The knot at the end of the last of them.
-  let endKnot: Int
+  package let endKnot: Int
 
   /// The last day of the last of them, on which counts are reported.
-  let lastDay: CalendarDay
+  package let lastDay: CalendarDay
 
   /// The months between two days, without the days whose jobs are known.
-  static func all(
+  package static func all(
     on timeline: Timeline, from first: CalendarDay, to end: CalendarDay,
     apartFrom known: [DayInterval]
   ) -> [MonthToCome] {

@@ -1,56 +1,58 @@
 /// A reading of members on a time axis.
-struct PlacedReading: Sendable, Equatable {
+package struct PlacedReading: Sendable, Equatable {
   /// The knot at the end of the day of the count.
-  let knot: Int
+  package let knot: Int
 
   /// The figure as published.
-  let count: Int
+  package let count: Int
 
   /// The counts it may stand for.
-  let possible: ClosedRange<Int>
+  package let possible: ClosedRange<Int>
 }
 
 /// A count of jobs on a time axis.
-struct PlacedJobCount: Sendable, Equatable {
+package struct PlacedJobCount: Sendable, Equatable {
   /// The pieces over which the jobs were created.
-  let pieces: Range<Int>
+  package let pieces: Range<Int>
 
-  /// The knot of the day on which the firms were asked.
-  let survey: Int
+  /// The knot at the end of the day on which the firms were asked.
+  package let survey: Int
 
   /// The counts it may stand for.
-  let possible: ClosedRange<Int>
+  package let possible: ClosedRange<Int>
 }
 
 /// Job counts that share reported totals: rows in order, and what the sums of the first of them
 /// must be.
-struct JobCountGroup: Sendable, Equatable {
+package struct JobCountGroup: Sendable, Equatable {
   /// Rows, as indices of job counts.
-  let rows: Range<Int>
+  package let rows: Range<Int>
 
   /// The total of the rows from the group's first up to and including a row.
-  let totals: [Int: Int]
+  package let totals: [Int: Int]
 }
 
 /// A programme's observations on a time axis.
-struct PlacedObservations: Sendable, Equatable {
+package struct PlacedObservations: Sendable, Equatable {
   /// Readings in order of time.
-  let readings: [PlacedReading]
+  package let readings: [PlacedReading]
 
   /// Job counts in order of time.
-  let jobs: [PlacedJobCount]
+  package let jobs: [PlacedJobCount]
 
   /// The job counts by shared totals, covering every row once.
-  let groups: [JobCountGroup]
+  package let groups: [JobCountGroup]
 
   /// The days at which a time axis must be cut to hold the observations.
-  static func cuts(for observations: Observations) -> [CalendarDay] {
+  package static func cuts(for observations: Observations) -> [CalendarDay] {
     observations.members.map { $0.day.adding(days: 1) }
-      + observations.jobs.flatMap { [$0.interval.first, $0.interval.end, $0.figure.knownOn] }
+      + observations.jobs.flatMap {
+        [$0.interval.first, $0.interval.end, $0.figure.knownOn.adding(days: 1)]
+      }
   }
 
   /// Places observations on an axis that is cut for them.
-  init(_ observations: Observations, on timeline: Timeline) {
+  package init(_ observations: Observations, on timeline: Timeline) {
     readings = observations.members.map { reading in
       PlacedReading(
         knot: timeline.knot(at: reading.day.adding(days: 1)), count: reading.figure.count,
@@ -59,7 +61,8 @@ struct PlacedObservations: Sendable, Equatable {
     jobs = observations.jobs.map { job in
       PlacedJobCount(
         pieces: timeline.pieces(from: job.interval.first, to: job.interval.end),
-        survey: timeline.knot(at: job.figure.knownOn), possible: job.figure.possibleCounts)
+        survey: timeline.knot(at: job.figure.knownOn.adding(days: 1)),
+        possible: job.figure.possibleCounts)
     }
     groups = Self.groups(of: observations)
   }

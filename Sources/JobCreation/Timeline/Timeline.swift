@@ -2,29 +2,29 @@
 ///
 /// A *knot* is the start of a day, a *piece* the time between two knots. Starts of months are
 /// always knots, so a piece lies within one calendar month.
-struct Timeline: Sendable, Equatable {
+package struct Timeline: Sendable, Equatable {
   /// The day at whose start t = 0.
-  let origin: CalendarDay
+  package let origin: CalendarDay
 
   /// The knots in ascending order; the first is `origin`.
-  let knots: [CalendarDay]
+  package let knots: [CalendarDay]
 
   /// The time of each knot in months since `origin`.
-  let times: [Double]
+  package let times: [Double]
 
   /// The length of each piece in months.
-  let durations: [Double]
+  package let durations: [Double]
 
   /// The calendar month of each piece, counted from `origin`'s as 0.
-  let months: [Int]
+  package let months: [Int]
 
   /// The number of calendar months touched.
-  let monthCount: Int
+  package let monthCount: Int
 
   /// The axis from `origin` to the start of `end`, cut at starts of months and at `cuts`.
   ///
   /// - Precondition: `end` lies after `origin`; `cuts` lie between them.
-  init(from origin: CalendarDay, to end: CalendarDay, cuts: [CalendarDay]) {
+  package init(from origin: CalendarDay, to end: CalendarDay, cuts: [CalendarDay]) {
     precondition(origin < end, "a time axis has a length")
     var days: Set<CalendarDay> = [origin, end]
     var month = origin.startOfNextMonth
@@ -51,12 +51,12 @@ struct Timeline: Sendable, Equatable {
   }
 
   /// The number of pieces.
-  var pieceCount: Int { durations.count }
+  package var pieceCount: Int { durations.count }
 
   /// The index of a knot.
   ///
   /// - Precondition: The axis was cut there.
-  func knot(at day: CalendarDay) -> Int {
+  package func knot(at day: CalendarDay) -> Int {
     guard let index = knots.firstIndex(of: day) else {
       preconditionFailure("the time axis is not cut at \(day)")
     }
@@ -64,12 +64,12 @@ struct Timeline: Sendable, Equatable {
   }
 
   /// The pieces between the starts of two days.
-  func pieces(from first: CalendarDay, to end: CalendarDay) -> Range<Int> {
+  package func pieces(from first: CalendarDay, to end: CalendarDay) -> Range<Int> {
     knot(at: first)..<knot(at: end)
   }
 
   /// The first day of a calendar month, counted from `origin`'s as 0.
-  func startOfMonth(_ month: Int) -> CalendarDay {
+  package func startOfMonth(_ month: Int) -> CalendarDay {
     var day = origin.startOfMonth
     for _ in 0..<month { day = day.startOfNextMonth }
     return day

@@ -7,7 +7,7 @@ extension ForecastFinding {
       [
         disagreement(in: forecast), fewCounts(in: forecast), certainty(of: forecast),
         figuresKnownEarly(in: forecast, doubts), notLearned(in: forecast),
-        shockAgainstBursts(in: forecast), pace(of: forecast),
+        shockAgainstBursts(in: forecast), pace(of: forecast), outgrownCounts(in: forecast),
       ].compactMap { $0 } + openCeilings(in: forecast, ensemble, doubts)
       + priorsThatMissed(in: forecast) + poorlyExplored(in: forecast)
     return findings.filter { $0.severity == .warning } + findings.filter { $0.severity == .info }

@@ -21,9 +21,10 @@ extension Forecast {
       of: programme, simulation: simulation, precision: ForecastPrecision(), progress: progress)
   }
 
-  static func make(
+  /// Answers a programme's question as finely as `precision` says.
+  package static func make(
     of programme: Programme, simulation: SimulationSettings, precision: ForecastPrecision,
-    progress: (ForecastProgress) -> Void
+    progress: (ForecastProgress) -> Void = { _ in }
   ) async throws -> Forecast {
     let model = ProgrammeModel(programme)
     let posteriors = try await PosteriorSet.find(

@@ -1,14 +1,26 @@
 /// How finely a forecast is computed, where neither scenario nor command line says.
-struct ForecastPrecision: Sendable, Equatable {
+package struct ForecastPrecision: Sendable, Equatable {
   /// The posterior behind the answer.
-  var posterior = PosteriorSet.Precision(particles: 500, repetitions: 8)
+  package var posterior: PosteriorSet.Precision
 
   /// The posteriors behind its doubts.
-  var doubts = PosteriorSet.Precision(particles: 500, repetitions: 2)
+  package var doubts: PosteriorSet.Precision
 
   /// The paths behind each doubt, as a share of the run's.
-  var pathShare = 0.1
+  package var pathShare: Double
 
   /// Prior predictive draws of the first job count, for each candidate.
-  var priorPredictiveDraws = 2_000
+  package var priorPredictiveDraws: Int
+
+  /// A precision; the defaults are those of a run.
+  package init(
+    posterior: PosteriorSet.Precision = .init(particles: 500, repetitions: 8),
+    doubts: PosteriorSet.Precision = .init(particles: 500, repetitions: 2),
+    pathShare: Double = 0.1, priorPredictiveDraws: Int = 2_000
+  ) {
+    self.posterior = posterior
+    self.doubts = doubts
+    self.pathShare = pathShare
+    self.priorPredictiveDraws = priorPredictiveDraws
+  }
 }
