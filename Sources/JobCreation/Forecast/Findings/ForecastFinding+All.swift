@@ -1,11 +1,13 @@
 extension ForecastFinding {
   /// All that a reader must know about a forecast, warnings first.
   static func all(
-    about forecast: Forecast, _ ensemble: Ensemble, _ doubts: Doubts
+    about forecast: Forecast, _ ensemble: Ensemble, _ doubts: Doubts,
+    explanations: [JobsExplanation]
   ) -> [ForecastFinding] {
     let findings =
       [
-        disagreement(in: forecast), fewCounts(in: forecast), certainty(of: forecast),
+        disagreement(in: forecast, among: explanations), fewCounts(in: forecast),
+        certainty(of: forecast),
         figuresKnownEarly(in: forecast, doubts), notLearned(in: forecast),
         shockAgainstBursts(in: forecast), pace(of: forecast), outgrownCounts(in: forecast),
       ].compactMap { $0 } + openCeilings(in: forecast, ensemble, doubts)
@@ -16,7 +18,7 @@ extension ForecastFinding {
   /// The candidates that a reader should hear about: at least 5 % under some weighting of the run.
   static func heavy(_ forecast: Forecast) -> [CandidateForecast] {
     forecast.candidates.filter {
-      max($0.weight, $0.weightEqual, $0.weightAfterFirstCount) >= Attainment.rangeWeight
+      max($0.weight, $0.weightEqual, $0.weightAfterFirstCount) >= JobsExplanation.rangeWeight
     }
   }
 

@@ -1,7 +1,8 @@
 import MonteCarlo
 
 extension ForecastFinding {
-  /// CNT-07: paths whose count is too large to be told apart, so that high quantiles are lower bounds.
+  /// CNT-07: paths whose count is too large to be told apart, so that high quantiles are lower
+  /// bounds.
   static func outgrownCounts(in forecast: Forecast) -> ForecastFinding? {
     let share = forecast.final.overflowProbability
     guard share > 0 else { return nil }

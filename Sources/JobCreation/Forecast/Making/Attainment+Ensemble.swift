@@ -1,7 +1,4 @@
 extension Attainment {
-  /// The weight under any weighting from which a candidate's own answer counts towards the range.
-  static let rangeWeight = 0.05
-
   /// The chance of reaching the target, from the run's paths and its doubts.
   init(_ ensemble: Ensemble, _ weightings: CandidateWeightings, _ doubts: Doubts) {
     let chances: [Weighting: Double] = [
@@ -11,13 +8,7 @@ extension Attainment {
       .priorsHalved: doubts.priorsHalved.attainment,
       .priorsDoubled: doubts.priorsDoubled.attainment,
     ]
-    let weights = [
-      weightings.evidence, weightings.equal, weightings.afterFirstCount,
-      doubts.priorsHalved.weights, doubts.priorsDoubled.weights,
-    ]
-    let own = ensemble.tallies.indices
-      .filter { index in weights.contains { $0[index] >= Self.rangeWeight } }
-      .map { ensemble.tallies[$0].attainment() }
+    let own = JobsExplanation.heavy(ensemble, weightings, doubts).map(\.attainment)
     let all = own + chances.values
     self.init(
       probability: ensemble.attainment, standardError: ensemble.attainmentStandardError,

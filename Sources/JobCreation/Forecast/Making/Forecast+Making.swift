@@ -68,7 +68,9 @@ extension Forecast {
       final: mixture(\.final), finalPaths: counted, jobs: dated(\.jobs), members: dated(\.members),
       candidates: candidates, hubs: hubs, jobsCountedAlready: model.jobsCountedAlready,
       jobsKnownUntil: model.programme.history.observations.jobs.last?.interval.last, findings: [])
-    forecast.findings = ForecastFinding.all(about: forecast, ensemble, doubts)
+    forecast.findings = ForecastFinding.all(
+      about: forecast, ensemble, doubts,
+      explanations: JobsExplanation.heavy(ensemble, weightings, doubts))
     return forecast
   }
 }
