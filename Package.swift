@@ -111,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "JobCreationTests",
       dependencies: [
-        "JobCreation", "Estimation", "GrowthModels", "MonteCarlo", "Probability",
+        "JobCreation", "Estimation", "GrowthModels", "MonteCarlo", "Probability", "Scenarios",
         .product(name: "RealModule", package: "swift-numerics"),
       ], swiftSettings: strict),
     .testTarget(

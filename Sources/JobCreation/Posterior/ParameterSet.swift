@@ -5,25 +5,29 @@ package import Probability
 /// cannot, and the fixed.
 package struct ParameterSet: Sendable {
   /// Parameters with a posterior, one score each.
-  package var informed: [ModelParameter] = []
+  package private(set) var informed: [ModelParameter] = []
 
   /// Parameters that no observation touches: every path draws them from their prior.
-  package var assumed: [ModelParameter] = []
+  package private(set) var assumed: [ModelParameter] = []
+
+  /// The laws of the informed ones, in their order.
+  private var laws: [ParameterLaw] = []
 
   /// Values with the fixed parameters in place and room for the rest.
   package var template = ModelValues()
 
   /// Adds a parameter; a fixed one goes to the template, one that nothing informs to the assumed.
   package mutating func add(
-    _ name: String, unit: String, _ slot: ModelParameter.Slot, prior: UncertainQuantity,
+    _ name: String, unit: String, _ slot: ParameterLaw.Slot, prior: UncertainQuantity,
     isInformed: Bool = true, variation: PriorVariation
   ) {
     let parameter = variation.applied(
-      to: ModelParameter(name: name, unit: unit, slot: slot, prior: prior))
+      to: ModelParameter(name: name, unit: unit, law: ParameterLaw(slot: slot, prior: prior)))
     if prior.isFixed {
-      parameter.store(prior.median, in: &template)
+      parameter.law.store(prior.median, in: &template)
     } else if isInformed {
       informed.append(parameter)
+      laws.append(parameter.law)
     } else {
       assumed.append(parameter)
     }
@@ -32,8 +36,8 @@ package struct ParameterSet: Sendable {
   /// Puts the values at a particle's scores where they go.
   package func decode(_ scores: some RandomAccessCollection<Double>, into values: inout ModelValues)
   {
-    for (parameter, score) in zip(informed, scores) {
-      parameter.store(parameter.value(atScore: score), in: &values)
+    for (law, score) in zip(laws, scores) {
+      law.store(law.value(atScore: score), in: &values)
     }
   }
 }

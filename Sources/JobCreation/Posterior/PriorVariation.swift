@@ -17,9 +17,10 @@ package enum PriorVariation: Int, Sendable, CaseIterable {
     var varied = parameter
     switch self {
     case .stated: break
-    case .halved: if parameter.isRate { varied.spread = 0.5 }
-    case .doubled: if parameter.isRate { varied.spread = 2 }
-    case .ceilingsRaised: if parameter.isCeiling { varied.prior = parameter.prior.withRaisedEnd }
+    case .halved: if parameter.isRate { varied.law.spread = 0.5 }
+    case .doubled: if parameter.isRate { varied.law.spread = 2 }
+    case .ceilingsRaised:
+      if parameter.isCeiling { varied.law.prior = parameter.law.prior.withRaisedEnd }
     }
     return varied
   }

@@ -130,7 +130,8 @@ package struct PathSimulator: Sendable {
     for (index, parameter) in assumed.enumerated() {
       var stream = RandomStream(
         seed: seed, purpose: .assumption, path: path, position: UInt32(index))
-      parameter.store(parameter.value(atScore: stream.nextStandardNormal()), in: &values)
+      parameter.law.store(
+        parameter.law.value(atScore: stream.nextStandardNormal()), in: &values)
     }
   }
 

@@ -15,7 +15,7 @@ package struct ForecastPrecision: Sendable, Equatable {
   /// A precision; the defaults are those of a run.
   package init(
     posterior: PosteriorSet.Precision = .init(particles: 500, repetitions: 8),
-    doubts: PosteriorSet.Precision = .init(particles: 500, repetitions: 2),
+    doubts: PosteriorSet.Precision = .init(particles: 400, repetitions: 2),
     pathShare: Double = 0.1, priorPredictiveDraws: Int = 2_000
   ) {
     self.posterior = posterior

@@ -16,7 +16,7 @@ enum ParameterSummaries {
   ) -> [ParameterSummary] {
     let informed = target.parameters.informed.indices.compactMap { index -> ParameterSummary? in
       let parameter = target.parameters.informed[index]
-      if case .shockScore = parameter.slot { return nil }
+      if case .shockScore = parameter.law.slot { return nil }
       let scores = repetitions.flatMap { posterior in
         (0..<posterior.count).map { posterior.scores[$0 * posterior.dimension + index] }
       }.sorted()
@@ -26,8 +26,8 @@ enum ParameterSummaries {
       return ParameterSummary(
         name: parameter.name, unit: parameter.unit, prior: prior(of: parameter),
         posterior: QuantileTriple(
-          p05: parameter.value(atScore: low), p50: parameter.value(atScore: middle),
-          p95: parameter.value(atScore: high)),
+          p05: parameter.law.value(atScore: low), p50: parameter.law.value(atScore: middle),
+          p95: parameter.law.value(atScore: high)),
         isLearned: high - low <= learnedShare * priorWidth)
     }
     let assumed = target.parameters.assumed.map { parameter in
@@ -41,8 +41,8 @@ enum ParameterSummaries {
   private static func prior(of parameter: ModelParameter) -> QuantileTriple {
     let edge = StandardNormal.quantile(0.95)
     return QuantileTriple(
-      p05: parameter.value(atScore: -edge), p50: parameter.value(atScore: 0),
-      p95: parameter.value(atScore: edge))
+      p05: parameter.law.value(atScore: -edge), p50: parameter.law.value(atScore: 0),
+      p95: parameter.law.value(atScore: edge))
   }
 
   private static func quantile(_ sorted: [Double], _ p: Double) -> Double {
