@@ -74,7 +74,10 @@ let package = Package(
         "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
         .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Format/currencies.txt")],
+      resources: [
+        .embedInCode("Format/currencies.txt"), .embedInCode("Starter/interreg.yaml"),
+        .embedInCode("Starter/vaekstforum.yaml"), .embedInCode("Starter/minimal.yaml"),
+      ],
       swiftSettings: strict),
     .target(name: "Charts", resources: [.embedInCode("Text/advances.txt")], swiftSettings: strict),
     .target(

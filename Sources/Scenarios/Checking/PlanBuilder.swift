@@ -18,6 +18,7 @@ struct PlanBuilder {
 
   private func money(_ stated: Money, at place: Place) -> MoneyAmount? {
     guard let currency = file.currency else {
+      guard !file.isCurrencyWritten, reading.isFirst("currency") else { return nil }
       findings.add(
         .currency, at: place, "money is given, but the scenario names no currency",
         fix: "add `currency: \(stated.currency)`")

@@ -86,7 +86,9 @@ final class ScenarioBuilder {
     guard let node = self.root(of: bytes, file: path), node.entries != nil,
       let extended = extended(node, chain: chain + [path])
     else { return nil }
-    return extended.without(["extends"]).merged(with: root)
+    var merged = extended.without(["extends"]).merged(with: root)
+    merged.place = root.place
+    return merged
   }
 
   // MARK: Variants
@@ -128,6 +130,8 @@ final class ScenarioBuilder {
       place: overlay.place,
       content: .mapping(entries.filter { VariantOverlay.keys.contains($0.key) }))
     let merged = base.without(["variants"]).merged(with: known)
+    findings.variant = name
+    defer { findings.variant = nil }
     let variantReading = Reading(findings: findings)
     let file = ScenarioFile(from: SectionReader(merged, path: "", reading: variantReading))
     let programme = ProgrammeBuilder(file: file, reading: variantReading, folder: folder)

@@ -5,6 +5,9 @@ final class Findings {
   private var sources: [String: SourceText] = [:]
   private var order: [String] = []
 
+  /// The variant whose keys are being checked; what only shows there is told with its name.
+  var variant: String?
+
   init() {}
 
   /// Makes a file known, so that findings can show its lines; files are listed in this order.
@@ -23,14 +26,16 @@ final class Findings {
     label: String? = nil, why: String? = nil, fix: String? = nil, value: String? = nil,
     limit: String? = nil, related: [(place: Place, message: String)] = []
   ) {
-    let diagnostic = Diagnostic(
+    var diagnostic = Diagnostic(
       check, severity: severity, at: place, message, label: label, why: why, fix: fix,
       value: value, limit: limit,
       related: related.map {
         .init(place: $0.place, message: $0.message, excerpt: line(at: $0.place))
       },
       excerpt: line(at: place))
-    if seen.insert(diagnostic).inserted { found.append(diagnostic) }
+    guard seen.insert(diagnostic).inserted else { return }
+    if let variant { diagnostic.message += " (in the variant `\(variant)`)" }
+    found.append(diagnostic)
   }
 
   /// Whether an error is among them.

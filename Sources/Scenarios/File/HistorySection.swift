@@ -3,6 +3,8 @@ import Probability
 
 /// What the rates are learned from.
 struct HistorySection: Section {
+  static let definition: String? = "history"
+
   static let summary = "What the rates are learned from."
 
   let from: Located<CalendarDay>?

@@ -4,6 +4,8 @@ import Probability
 
 /// How jobs come about.
 struct JobsSection: Section {
+  static let definition: String? = "jobs"
+
   static let summary = "How jobs come about."
 
   let structures: StructuresSection

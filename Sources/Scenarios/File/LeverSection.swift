@@ -3,6 +3,8 @@ import Probability
 
 /// Something that could be done differently, with its effect and cost.
 struct LeverSection: Section {
+  static let definition: String? = "lever"
+
   static let summary = "Something that could be done differently, with its effect and cost."
 
   let unitCost: Located<UncertainQuantity>?

@@ -3,6 +3,8 @@ import Probability
 
 /// How membership grows and shrinks.
 struct MembersSection: Section {
+  static let definition: String? = "members"
+
   static let summary = "How membership grows and shrinks."
 
   let growth: Located<[Located<GrowthFamily>]>?

@@ -2,6 +2,8 @@ import Probability
 
 /// From gross to net jobs.
 struct NetSection: Section {
+  static let definition: String? = "net"
+
   static let summary = "What turns gross jobs into net jobs."
 
   let deadweight: Located<UncertainQuantity>?

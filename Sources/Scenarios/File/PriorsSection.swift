@@ -29,6 +29,8 @@ struct PriorsSection {
 
 /// The keys of a group of priors: `family.parameter`, and `dispersion`.
 struct PriorKeysSection: Section {
+  static let definition: String? = "priors"
+
   static let summary = "What is believed about the parameters before any count."
 
   let growth: [GrowthPriorKey: Located<UncertainQuantity>]

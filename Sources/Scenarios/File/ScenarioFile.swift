@@ -14,6 +14,7 @@ struct ScenarioFile: Section {
   let period: PeriodSection?
   let periodPlace: Place
   let currency: Located<String>?
+  let isCurrencyWritten: Bool
   let target: TargetSection?
   let history: HistorySection
   let members: MembersSection
@@ -53,6 +54,7 @@ struct ScenarioFile: Section {
     periodPlace = period?.place ?? keys.start
     currency = keys.optional(
       "currency", .currency, "The currency of all money, by its ISO 4217 code.", examples: ["SEK"])
+    isCurrencyWritten = keys.isWritten("currency")
     target =
       keys.required(
         "target", .section(TargetSection.self), TargetSection.summary,
@@ -88,7 +90,7 @@ struct ScenarioFile: Section {
       examples: ["{displacement: 5 % to 40 %}"])
     variants =
       keys.optional(
-        "variants", .named(.raw(schema: VariantOverlay.schema)),
+        "variants", .named(.raw(schema: VariantOverlay.reference)),
         "The scenario with some keys replaced, by name.",
         examples: ["{baseline: {}, half the money: {budget: {total: 31 MSEK}}}"])?.value ?? []
     simulation = keys.section(
@@ -116,7 +118,10 @@ extension ValueFormat where Value == Int {
   /// The version of the format; only one is known.
   static var version: ValueFormat {
     let known = ScenarioFile.version
-    return ValueFormat(schema: .object([("const", .integer(known))])) { node, path, reading in
+    let schema = JSONValue.object([
+      ("enum", .array([.integer(known), .string("\(known)")]))
+    ])
+    return ValueFormat(schema: schema) { node, path, reading in
       guard let text = node.text, Int(text) == known else {
         reading.findings.add(
           .schemaVersion, at: node.place,

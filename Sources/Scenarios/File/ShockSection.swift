@@ -2,6 +2,8 @@ import Probability
 
 /// A shock on the rate of jobs that all hubs share.
 struct ShockSection: Section {
+  static let definition: String? = "shock"
+
   static let summary = "A shock on the rate of jobs that all hubs share."
 
   let spread: Located<UncertainQuantity>?

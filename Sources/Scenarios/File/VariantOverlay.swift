@@ -17,19 +17,17 @@ package enum VariantOverlay {
     ["members", "at_start"],
   ]
 
-  /// The schema of a variant: keys of the scenario, whose values are checked when they are merged.
-  static var schema: JSONValue {
+  /// A reference to the schema of a variant.
+  static let reference = JSONValue.object([("$ref", .string("#/definitions/variant"))])
+}
+
+extension VariantOverlay {
+  /// Whether a variant may state other facts.
+  static var whatIfSchema: JSONValue {
     .object([
-      ("type", .string("object")),
-      ("description", .string("Keys of the scenario that this variant replaces.")),
-      ("additionalProperties", .bool(false)),
-      (
-        "properties",
-        .object(
-          keys.map { ($0, JSONValue.object([])) } + [
-            ("what_if", .object([("type", .string("boolean"))]))
-          ])
-      ),
+      ("description", .string("Whether the variant may state other facts than the scenario.")),
+      ("default", .bool(false)),
+      ("enum", .array([.bool(true), .bool(false), .string("true"), .string("false")])),
     ])
   }
 }

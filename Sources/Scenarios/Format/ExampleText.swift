@@ -36,3 +36,14 @@ extension JSONValue {
     }
   }
 }
+
+extension JSONValue {
+  /// A YAML text as JSON; `nil` where it is not read.
+  package init?(yaml text: String) {
+    let findings = Findings()
+    guard let root = YAMLReader.root(of: SourceText(file: "", text: text), findings: findings),
+      !findings.hasErrors
+    else { return nil }
+    self.init(resolving: root)
+  }
+}

@@ -41,7 +41,7 @@ enum NumberText {
   ///
   /// Where a whole number is expected, `1,000` cannot mean one, but `1.000` can mean two things.
   static func read(_ text: String, isCount: Bool) -> Reading {
-    var body = text.filter { $0 != "_" || !text.hasPrefix("_") }
+    var body = text
     var sign = 1.0
     if let first = body.first, "+-−".contains(first) {
       sign = first == "+" ? 1 : -1

@@ -6,9 +6,16 @@ enum QuantityFormat {
     ("type", .array([.string("number"), .string("string")]))
   ])
 
-  static let schema = JSONValue.object([
-    ("anyOf", .array([scalarSchema, SectionReader.schema(of: DistributionSection.self)]))
-  ])
+  /// A reference, since quantities stand in many places.
+  static let schema = JSONValue.object([("$ref", .string("#/definitions/quantity"))])
+
+  /// What the reference names.
+  static var definition: JSONValue {
+    .object([
+      ("description", .string("A number, a number with a unit, or a range that covers 90 %.")),
+      ("anyOf", .array([scalarSchema, SectionReader.schema(of: DistributionSection.self)])),
+    ])
+  }
 
   static func read(
     _ node: YAMLNode, _ path: String, _ reading: Reading, as dimension: Dimension

@@ -6,9 +6,14 @@ final class Reading {
   /// The defaults in force, in the order in which their keys were asked for.
   private(set) var defaults: [DefaultInForce] = []
 
+  private var told: Set<String> = []
+
   init(findings: Findings) {
     self.findings = findings
   }
+
+  /// Whether a thing that is told once only has not been told yet.
+  func isFirst(_ thing: String) -> Bool { told.insert(thing).inserted }
 
   /// Records that an absent key stands at its default; a key is recorded once.
   func assume(_ key: String, _ value: String) {

@@ -3,8 +3,17 @@ protocol Section {
   /// What the group is, in one sentence.
   static var summary: String { get }
 
+  /// The name under which the schema keeps the group, where it stands in several places.
+  ///
+  /// Only for a group without required keys: what it names holds for variants too.
+  static var definition: String? { get }
+
   /// Declares and reads the keys, and ends with ``SectionReader/finish()``.
   init(from keys: SectionReader)
+}
+
+extension Section {
+  static var definition: String? { nil }
 }
 
 /// Reads a group of keys and learns its format while doing so.
@@ -20,6 +29,9 @@ final class SectionReader {
     var isRequired: Bool
     var `default`: String?
     var examples: [String]
+
+    /// What is found when an example is read.
+    var findingsInExample: (YAMLNode) -> [Diagnostic]
   }
 
   /// The key of the group with the keys above it; empty at the top.
@@ -132,10 +144,8 @@ final class SectionReader {
     }
   }
 
-  /// The place of a key's value, or of the group where it is absent.
-  func place(of key: String) -> Place {
-    node?.entries?.first { $0.key == key }?.value.place ?? place
-  }
+  /// Whether the file writes a key, rightly or wrongly.
+  func isWritten(_ key: String) -> Bool { entry(key) != nil }
 
   private func declare<Value>(
     _ key: String, _ format: ValueFormat<Value>, _ summary: String, isRequired: Bool,
@@ -145,7 +155,12 @@ final class SectionReader {
     declarations.append(
       Declaration(
         key: key, schema: describesOnly ? format.schema : .null, summary: summary,
-        isRequired: isRequired, default: `default`, examples: examples))
+        isRequired: isRequired, default: `default`, examples: examples,
+        findingsInExample: { node in
+          let reading = Reading(findings: Findings())
+          _ = format.read(node, key, reading)
+          return reading.findings.sorted()
+        }))
   }
 
   private func entry(_ key: String) -> YAMLNode.Entry? {
@@ -158,7 +173,8 @@ final class SectionReader {
   private func read<Value>(
     _ entry: YAMLNode.Entry, _ format: ValueFormat<Value>
   ) -> Located<Value>? {
-    format.read(entry.value, name(of: entry.key), reading).map {
+    guard !entry.value.isRefused else { return nil }
+    return format.read(entry.value, name(of: entry.key), reading).map {
       Located(value: $0, place: entry.value.place, keyPlace: entry.keyPlace)
     }
   }
@@ -177,31 +193,5 @@ final class SectionReader {
     let reader = SectionReader()
     _ = section.init(from: reader)
     return reader.declarations
-  }
-
-  /// The draft-07 schema of a section.
-  static func schema(of section: (some Section).Type) -> JSONValue {
-    let declarations = declarations(of: section)
-    let required = declarations.filter(\.isRequired).map { JSONValue.string($0.key) }
-    var members: [(String, JSONValue)] = [
-      ("type", .string("object")),
-      ("description", .string(section.summary)),
-      ("additionalProperties", .bool(false)),
-    ]
-    if !required.isEmpty { members.append(("required", .array(required))) }
-    members.append(("properties", .object(declarations.map { ($0.key, $0.propertySchema) })))
-    return .object(members)
-  }
-}
-
-extension SectionReader.Declaration {
-  /// The schema of the value with the key's own words beside it.
-  var propertySchema: JSONValue {
-    guard case .object(var members) = schema else { return schema }
-    members.removeAll { $0.0 == "description" }
-    members.insert(("description", .string(summary)), at: 0)
-    if let `default` { members.append(("default", ExampleText.value(`default`))) }
-    if !examples.isEmpty { members.append(("examples", .array(examples.map(ExampleText.value)))) }
-    return .object(members)
   }
 }

@@ -1,7 +1,7 @@
 extension ValueFormat where Value: Section {
   /// A group of keys.
   static func section(_ group: Value.Type) -> ValueFormat {
-    ValueFormat(schema: SectionReader.schema(of: group)) { node, path, reading in
+    ValueFormat(schema: SectionReader.reference(to: group)) { node, path, reading in
       Value(from: SectionReader(node, path: path, reading: reading))
     }
   }
@@ -12,12 +12,7 @@ extension ValueFormat {
   static func list<Element>(
     of element: ValueFormat<Element>, atLeast minimum: Int = 0, allowsSingle: Bool = false
   ) -> ValueFormat where Value == [Located<Element>] {
-    var list: [(String, JSONValue)] = [("type", .string("array")), ("items", element.schema)]
-    if minimum > 0 { list.append(("minItems", .integer(minimum))) }
-    let schema =
-      allowsSingle
-      ? JSONValue.object([("anyOf", .array([.object(list), element.schema]))]) : .object(list)
-    return ValueFormat(schema: schema) { node, path, reading in
+    ValueFormat(schema: listSchema(element.schema, minimum, allowsSingle)) { node, path, reading in
       let nodes: [YAMLNode]
       if let elements = node.elements {
         nodes = elements
@@ -43,14 +38,22 @@ extension ValueFormat {
     }
   }
 
+  private static func listSchema(
+    _ element: JSONValue, _ minimum: Int, _ allowsSingle: Bool
+  ) -> JSONValue {
+    var list: [(String, JSONValue)] = [("type", .string("array")), ("items", element)]
+    if minimum > 0 { list.append(("minItems", .integer(minimum))) }
+    guard allowsSingle else { return .object(list) }
+    return .object([("anyOf", .array([.object(list), element]))])
+  }
+
   /// A group whose keys are names that the user chooses.
   static func named<Element>(
     _ element: ValueFormat<Element>
   ) -> ValueFormat where Value == [(name: String, value: Located<Element>)] {
-    let schema = JSONValue.object([
-      ("type", .string("object")), ("additionalProperties", element.schema),
-    ])
-    return ValueFormat(schema: schema) { node, path, reading in
+    ValueFormat(
+      schema: .object([("type", .string("object")), ("additionalProperties", element.schema)])
+    ) { node, path, reading in
       guard let entries = node.entries else {
         reading.findings.add(
           .wrongKind, at: node.place, "`\(path)` is \(node.kind); names with values are expected",

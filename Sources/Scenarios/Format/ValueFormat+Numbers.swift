@@ -34,7 +34,7 @@ extension ValueFormat where Value == Int {
             ("type", .string("integer")), ("minimum", .integer(range.lowerBound)),
             ("maximum", .integer(range.upperBound)),
           ]),
-          .object([("type", .string("string")), ("pattern", .string("^\\s*\\+?[0-9]"))]),
+          .types("string"),
         ])
       )
     ])

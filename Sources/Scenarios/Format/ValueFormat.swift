@@ -53,8 +53,7 @@ extension ValueFormat {
 extension ValueFormat where Value == String {
   /// Any text on one or several lines.
   static var text: ValueFormat {
-    ValueFormat(schema: .object([("type", .array([.string("string"), .string("number")]))])) {
-      node, path, reading in
+    ValueFormat(schema: .types("string", "number", "boolean")) { node, path, reading in
       scalar(node, path, reading, expected: "a text")
     }
   }
@@ -131,7 +130,10 @@ extension ValueFormat where Value: RawRepresentable, Value.RawValue == String, V
 extension ValueFormat where Value == Bool {
   /// `true` or `false` of YAML 1.2, and no other word.
   static var boolean: ValueFormat {
-    ValueFormat(schema: .object([("type", .string("boolean"))])) { node, path, reading in
+    let schema = JSONValue.object([
+      ("enum", .array([.bool(true), .bool(false), .string("true"), .string("false")]))
+    ])
+    return ValueFormat(schema: schema) { node, path, reading in
       guard let text = scalar(node, path, reading, expected: "`true` or `false`") else {
         return nil
       }

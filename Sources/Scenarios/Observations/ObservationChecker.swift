@@ -72,28 +72,34 @@ struct ObservationChecker {
     return hubs.first { HubName.folded($0.name) == wanted }?.name
   }
 
+  /// One note for all rows of quantities that are not used; a likely slip gets a note of its own.
   private func reportIgnored(_ rows: [ObservationRow]) {
-    var ignored: [(name: String, place: Place, count: Int, isGroup: Bool)] = []
+    var ignored: [(name: String, place: Place, count: Int)] = []
     for row in rows {
-      let quantity = ObservedQuantity(row.quantity)
-      if let quantity, isUsed(quantity) { continue }
+      if let quantity = ObservedQuantity(row.quantity), isUsed(quantity) { continue }
       if let index = ignored.firstIndex(where: { $0.name == row.quantity }) {
         ignored[index].count += 1
       } else {
-        ignored.append((row.quantity, row.place, 1, quantity != nil))
+        ignored.append((row.quantity, row.place, 1))
       }
     }
     for quantity in ignored {
-      let rows = quantity.count == 1 ? "1 row" : "\(quantity.count) rows"
-      let near = NearestWords.to(quantity.name, among: ["members", "jobs", "jobs_cumulative"])
+      let names = ["members", "jobs", "jobs_cumulative"]
+      guard let near = NearestWords.to(quantity.name, among: names).first else { continue }
       findings.add(
         .ignoredQuantity, at: quantity.place,
-        "\(rows) of `\(quantity.name)` left out: "
-          + (quantity.isGroup ? "no hub or group has that name" : "no forecast uses it"),
-        fix: near.first.map { "write `\($0)` if that is meant" }
-          ?? (quantity.isGroup ? "name it as the `group` of the hubs it counts" : nil),
-        value: quantity.name)
+        "rows of `\(quantity.name.prefix(40))` are left out: no forecast uses it",
+        fix: "write `\(near)` if that is meant", value: quantity.name)
     }
+    guard let first = ignored.first else { return }
+    let count = ignored.reduce(0) { $0 + $1.count }
+    let names = ignored.prefix(8).map { "`\($0.name.prefix(40))`" }.joined(separator: ", ")
+    findings.add(
+      .ignoredQuantity, at: first.place,
+      "\(count) row\(count == 1 ? "" : "s") left out that no forecast uses: \(names)"
+        + (ignored.count > 8 ? " …" : ""),
+      fix: "forecasts use `members`, `jobs`, `jobs_cumulative`, and each followed by `_` and the "
+        + "`group` of a hub")
   }
 
   /// Refuses rows whose days do not fit what they count.

@@ -17,6 +17,9 @@ struct YAMLNode {
   var place: Place
   var content: Content
 
+  /// Whether a finding says already why it cannot be read.
+  var isRefused = false
+
   /// The text of a scalar.
   var text: String? {
     if case .scalar(let text, _) = content { text } else { nil }
@@ -81,7 +84,7 @@ extension YAMLNode {
         merged.append(entry)
       }
     }
-    return YAMLNode(place: other.place, content: .mapping(merged))
+    return YAMLNode(place: place, content: .mapping(merged))
   }
 
   /// The node without some of its keys.

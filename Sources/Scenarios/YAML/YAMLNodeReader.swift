@@ -53,10 +53,36 @@ struct YAMLNodeReader {
         continue
       }
       first[key] = keyPlace
-      entries.append(
-        YAMLNode.Entry(key: key, keyPlace: keyPlace, value: node(from: value)))
+      let entry = YAMLNode.Entry(key: key, keyPlace: keyPlace, value: node(from: value))
+      if let last = entries.indices.last, refusesComma(between: entries[last].value, and: entry) {
+        entries[last].value.isRefused = true
+      } else {
+        entries.append(entry)
+      }
     }
     return entries
+  }
+
+  /// Whether a comma within braces has cut a number in two: `{rate: 0,5 to 4}` is `rate: 0` and a key `5 to 4`.
+  private func refusesComma(between value: YAMLNode, and entry: YAMLNode.Entry) -> Bool {
+    guard entry.value.isEmpty, entry.key.first?.isNumber == true,
+      case .scalar(let start, true) = value.content, start.last?.isNumber == true,
+      value.place.endLine == entry.keyPlace.line,
+      value.place.endColumn + 1 == entry.keyPlace.column
+    else { return false }
+    let whole = "\(start),\(entry.key)"
+    let digits = entry.key.prefix { $0.isNumber }
+    let head = start.prefix { $0 != " " }
+    let readings = (digits.count == 3 ? ["\(head) \(digits)"] : []) + ["\(head).\(digits)"]
+    let problem = QuantityProblem.ambiguous(whole, readings)
+    findings.add(
+      problem.check,
+      at: Place(
+        file: source.file, line: value.place.line, column: value.place.column,
+        length: entry.keyPlace.endColumn - value.place.column),
+      problem.message, why: "within braces a comma ends the value", fix: problem.fix,
+      value: whole)
+    return true
   }
 
   private func place(at mark: Mark?, length: Int) -> Place {
