@@ -103,6 +103,10 @@ let package = Package(
       dependencies: ["LinearAlgebra", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
     .testTarget(
+      name: "ProbabilityTests",
+      dependencies: ["Probability", .product(name: "RealModule", package: "swift-numerics")],
+      resources: [.copy("Reference")], swiftSettings: strict),
+    .testTarget(
       name: "EstimationTests",
       dependencies: [
         "Estimation", "Probability", .product(name: "RealModule", package: "swift-numerics"),

@@ -5,7 +5,7 @@ internal import RealModule
 /// ```
 /// P(k) = n!/(k!·(n − k)!)·pᵏ·(1 − p)ⁿ⁻ᵏ
 /// ```
-public struct BinomialDistribution: Sendable, Hashable {
+public struct BinomialDistribution: CountDistribution {
   /// n, the number of trials.
   public let trials: Int
 
@@ -26,9 +26,21 @@ public struct BinomialDistribution: Sendable, Hashable {
   /// n·p·(1 − p).
   public var variance: Double { Double(trials) * probability * (1 - probability) }
 
-  /// The natural logarithm of P(X = count).
+  /// log of the probability of k successes; see ``logProbability(of:trials:probability:)``.
   public func logProbability(at count: Int) -> Double {
     Self.logProbability(of: count, trials: trials, probability: probability)
+  }
+
+  /// The regularised incomplete beta function of p with shapes k + 1 and n − k.
+  public func tails(at count: Int) -> ComplementaryProbabilities {
+    guard count >= 0 else { return .lower(0) }
+    guard count < trials else { return .upper(0) }
+    return incompleteBeta(Double(count) + 1, Double(trials - count), at: probability).exchanged
+  }
+
+  /// A random count; see ``sample(trials:probability:using:)``.
+  public func sample(using stream: inout RandomStream) -> Int {
+    Self.sample(trials: trials, probability: probability, using: &stream)
   }
 
   /// The natural logarithm of the probability of one count, without making a distribution, in the
@@ -42,15 +54,10 @@ public struct BinomialDistribution: Sendable, Hashable {
     let (n, k) = (Double(trials), Double(count))
     if count == 0 { return n * .log(onePlus: -p) }
     if count == trials { return n * .log(p) }
-    let difference = k - n * p
+    let difference = k.addingProduct(-n, p)
     return stirlingError(n) - stirlingError(k) - stirlingError(n - k)
       - halfDeviance(of: k, from: n * p, difference: difference)
       - halfDeviance(of: n - k, from: n * (1 - p), difference: -difference)
       - 0.5 * .log(2 * .pi * k * ((n - k) / n))
-  }
-
-  /// A random count.
-  public func sample(using stream: inout RandomStream) -> Int {
-    Self.sample(trials: trials, probability: probability, using: &stream)
   }
 }

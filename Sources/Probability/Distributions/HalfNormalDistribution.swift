@@ -54,7 +54,9 @@ public struct HalfNormalDistribution: ContinuousDistribution {
     let kept = keptShare
     let lower = .erf(x / scale * rootHalf) / kept
     if lower < 0.5 { return .lower(lower) }
-    return .upper((2 * StandardNormal.survivalProbability(x / scale) - lostShare) / kept)
+    guard let upperBound else { return .upper(2 * StandardNormal.survivalProbability(x / scale)) }
+    let rest = StandardNormal.probability(from: x / scale, to: upperBound / scale)
+    return .upper(2 * rest / kept)
   }
 
   /// s·Φ⁻¹((1 + c·p)/2).

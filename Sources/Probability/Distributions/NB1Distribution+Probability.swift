@@ -14,13 +14,15 @@ extension NB1Distribution {
   public static func logProbability(of count: Int, mean: Double, dispersion: Double) -> Double {
     precondition(mean >= 0 && mean < .infinity, "a count has a finite mean of at least 0")
     precondition(dispersion >= 1 && dispersion < .infinity, "NB1 has a dispersion of at least 1")
-    guard count > 0, mean > 0 else {
-      if count == 0 { return -mean * logRatio(dispersion) }
-      return -.infinity
+    return logProbability(of: count, mean: mean, excess: dispersion - 1)
+  }
+
+  /// The same for the law whose dispersion exceeds Poisson's 1 by `excess`.
+  static func logProbability(of count: Int, mean: Double, excess: Double) -> Double {
+    guard count > 0, mean > 0 else { return count == 0 ? -mean * logRatio(excess) : -.infinity }
+    guard mean / excess < largestSize else {
+      return PoissonDistribution.logProbability(of: count, mean: mean)
     }
-    let excess = dispersion - 1
-    let size = mean / excess
-    guard size < 1e17 else { return PoissonDistribution.logProbability(of: count, mean: mean) }
     if count <= 16 {
       let value = productForm(count, mean, excess)
       if value.isFinite { return value }
@@ -29,9 +31,8 @@ extension NB1Distribution {
   }
 
   /// log D / (D − 1), 1 at D = 1.
-  private static func logRatio(_ dispersion: Double) -> Double {
-    let excess = dispersion - 1
-    return excess > 0 ? .log(onePlus: excess) / excess : 1
+  private static func logRatio(_ excess: Double) -> Double {
+    excess > 0 ? .log(onePlus: excess) / excess : 1
   }
 
   /// `D^(−μ/(D − 1)) · Π (μ + j·(D − 1)) / (D·(j + 1))`, j from 0 to count − 1: nothing cancels.
@@ -49,7 +50,7 @@ extension NB1Distribution {
     }
     let ratio = numerator / denominator
     guard numerator >= 0x1p-1000, ratio >= 0x1p-1000 else { return -.infinity }
-    return .log(ratio) - mean * logRatio(dispersion)
+    return .log(ratio) - mean * logRatio(excess)
   }
 
   /// The saddle-point form of [Loader 2000], for counts above 16 or extreme parameters.
@@ -75,8 +76,8 @@ extension NB1Distribution {
     let difference = (count - shiftedMean) / dispersion
     let exponent =
       stirlingError(total) - stirlingError(size) - stirlingError(count)
-      - halfDeviance(of: size, from: size + difference, difference: -difference)
-      - halfDeviance(of: count, from: count - difference, difference: difference)
+      - halfDeviance(of: size, from: total / dispersion, difference: -difference)
+      - halfDeviance(of: count, from: excess * (total / dispersion), difference: difference)
     let root = (2 * .pi * count * (total / size)).squareRoot()
     let factor = numerator / (denominator * root)
     if factor >= 0x1p-1000, factor < .infinity { return exponent + .log(factor) }

@@ -6,7 +6,7 @@
 ///
 /// Counts of one dispersion D add: the sum of twelve months, or of all hubs, is NB1 again. D = 1 is
 /// the Poisson law. Also called the linear negative binomial [Cameron 1986].
-public struct NB1Distribution: Sendable, Hashable {
+public struct NB1Distribution: CountDistribution {
   /// μ, the expected count.
   public let mean: Double
 
@@ -24,32 +24,28 @@ public struct NB1Distribution: Sendable, Hashable {
   /// D·μ.
   public var variance: Double { dispersion * mean }
 
-  /// The natural logarithm of P(X = count).
+  /// log of the probability of a count; see ``logProbability(of:mean:dispersion:)``.
   public func logProbability(at count: Int) -> Double {
     Self.logProbability(of: count, mean: mean, dispersion: dispersion)
   }
 
-  /// A random count.
+  /// The regularised incomplete beta function of 1/D with shapes μ/(D − 1) and k + 1.
+  public func tails(at count: Int) -> ComplementaryProbabilities {
+    guard count >= 0 else { return .lower(0) }
+    guard mean > 0 else { return .upper(0) }
+    let excess = dispersion - 1
+    let size = mean / excess
+    guard size < Self.largestSize else { return PoissonDistribution(mean: mean).tails(at: count) }
+    let next = Double(count) + 1
+    return incompleteBeta(
+      size, next, 1 / dispersion, excess / dispersion, difference: (mean - next) / dispersion)
+  }
+
+  /// A random count; see ``sample(mean:dispersion:using:)``.
   public func sample(using stream: inout RandomStream) -> Int {
     Self.sample(mean: mean, dispersion: dispersion, using: &stream)
   }
 
-  /// A random count, without making a distribution: Poisson about a gamma intensity.
-  ///
-  /// From a mean of ``largestCount`` on, +∞ included, that count is returned.
-  ///
-  /// - Precondition: The mean is at least 0; the dispersion is at least 1 and finite.
-  public static func sample(
-    mean: Double, dispersion: Double, using stream: inout RandomStream
-  ) -> Int {
-    precondition(mean >= 0, "a count has no negative mean")
-    precondition(dispersion >= 1 && dispersion < .infinity, "NB1 has a dispersion of at least 1")
-    guard mean > 0 else { return 0 }
-    guard mean < Double(largestCount) else { return largestCount }
-    let excess = dispersion - 1
-    let size = mean / excess
-    guard size < 1e17 else { return PoissonDistribution.sample(mean: mean, using: &stream) }
-    let intensity = excess * GammaDistribution.sample(shape: size, using: &stream)
-    return PoissonDistribution.sample(mean: intensity, using: &stream)
-  }
+  /// The size from which on the law is Poisson's to the last digit of a double.
+  static let largestSize = 1e17
 }

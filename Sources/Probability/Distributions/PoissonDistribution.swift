@@ -5,7 +5,7 @@ internal import RealModule
 /// ```
 /// P(k) = μᵏ·exp(−μ)/k!
 /// ```
-public struct PoissonDistribution: Sendable, Hashable {
+public struct PoissonDistribution: CountDistribution {
   /// μ, the expected count.
   public let mean: Double
 
@@ -18,9 +18,20 @@ public struct PoissonDistribution: Sendable, Hashable {
   /// μ.
   public var variance: Double { mean }
 
-  /// The natural logarithm of P(X = count).
+  /// k·log μ − μ − log k!; see ``logProbability(of:mean:)``.
   public func logProbability(at count: Int) -> Double {
     Self.logProbability(of: count, mean: mean)
+  }
+
+  /// Q(k + 1, μ) and P(k + 1, μ), the regularised incomplete gamma functions.
+  public func tails(at count: Int) -> ComplementaryProbabilities {
+    guard count >= 0 else { return .lower(0) }
+    return incompleteGamma(Double(count) + 1, mean).exchanged
+  }
+
+  /// A random count; see ``sample(mean:using:)``.
+  public func sample(using stream: inout RandomStream) -> Int {
+    Self.sample(mean: mean, using: &stream)
   }
 
   /// The natural logarithm of the probability of one count, without making a distribution, in the
@@ -30,10 +41,5 @@ public struct PoissonDistribution: Sendable, Hashable {
     let k = Double(count)
     return -stirlingError(k) - halfDeviance(of: k, from: mean, difference: k - mean)
       - 0.5 * .log(2 * .pi * k)
-  }
-
-  /// A random count.
-  public func sample(using stream: inout RandomStream) -> Int {
-    Self.sample(mean: mean, using: &stream)
   }
 }

@@ -26,6 +26,24 @@ public enum StandardNormal {
     return 0.5 * exponentialOfSquare(x, factor: -0.5) * erfcx(z)
   }
 
+  /// Φ(b) − Φ(a) for 0 ≤ a ≤ b, to full relative accuracy also for a narrow interval.
+  static func probability(from a: Double, to b: Double) -> Double {
+    let width = b - a
+    let middle = a + 0.5 * width
+    guard width * max(1, middle) < 0.2 else {
+      return survivalProbability(a) - survivalProbability(b)
+    }
+    // Taylor's series about the middle, whose odd terms cancel; Hermite's polynomials by recursion.
+    var (before, hermite, power, sum) = (0.0, 1.0, 1.0, 1.0)
+    for n in stride(from: 0.0, to: 8, by: 2) {
+      let odd = middle * hermite - n * before
+      (before, hermite) = (odd, middle * odd - (n + 1) * hermite)
+      power *= 0.25 * width * width / ((n + 2) * (n + 3))
+      sum += hermite * power
+    }
+    return density(middle) * width * sum
+  }
+
   /// Φ(x) and 1 − Φ(x), with logarithms that are finite where the probabilities underflow.
   public static func tails(_ x: Double) -> ComplementaryProbabilities {
     guard abs(x) > 1, abs(x) < 1e150 else {

@@ -37,19 +37,39 @@ public struct TriangularDistribution: ContinuousDistribution {
     return .log(2 * (x == mode ? 1 : (high - x) / (high - mode)) / (high - low))
   }
 
-  /// (x − low)²/(range·rise) below the mode, the complement of its mirror image above.
+  /// (x − low)²/(range·rise) below the mode, and as much from the other end above it.
   public func tails(at x: Double) -> ComplementaryProbabilities {
     if x <= low { return .lower(0) }
     if x >= high { return .upper(0) }
-    if x < mode { return .lower((x - low) / (mode - low) * ((x - low) / (high - low))) }
-    return .upper((high - x) / (high - mode) * ((high - x) / (high - low)))
+    let range = high - low
+    let (fromLow, fromHigh) = (x - low, high - x)
+    if x < mode {
+      let lower = fromLow / (mode - low) * (fromLow / range)
+      guard lower > 0.5 else { return .lower(lower) }
+      let nearMode = (mode - x) / (mode - low) * ((mode - low + fromLow) / range)
+      return .upper((high - mode) / range + nearMode)
+    }
+    let upper = fromHigh / (high - mode) * (fromHigh / range)
+    guard upper > 0.5 else { return .upper(upper) }
+    let nearMode = (x - mode) / (high - mode) * ((high - mode + fromHigh) / range)
+    return .lower((mode - low) / range + nearMode)
   }
 
-  /// low + √(p·range·rise), or high − √(q·range·fall).
+  /// low + √(p·range·rise), or high − √(q·range·fall); on the far side of the mode the distance
+  /// from it, which cancels nothing.
   public func quantile(lower p: Double, upper q: Double) -> Double {
-    let range = high - low
-    if p * range < mode - low { return low + (p * range * (mode - low)).squareRoot() }
-    return high - (q * range * (high - mode)).squareRoot()
+    let (range, rise, fall) = (high - low, mode - low, high - mode)
+    if p * range < rise {
+      guard p > q else { return low + (p * range * rise).squareRoot() }
+      return mode - distanceFromMode((q * range - fall) * rise, rise)
+    }
+    guard p < q else { return high - (q * range * fall).squareRoot() }
+    return mode + distanceFromMode((p * range - rise) * fall, fall)
+  }
+
+  /// The d with d·(2·side − d) = c: where the probability c/(side·range) lies from the mode.
+  private func distanceFromMode(_ c: Double, _ side: Double) -> Double {
+    c > 0 ? c / (side + (side * side - c).squareRoot()) : 0
   }
 
   /// A random number, by inversion of one uniform.

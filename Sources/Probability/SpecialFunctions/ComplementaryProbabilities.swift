@@ -43,6 +43,11 @@ public struct ComplementaryProbabilities: Sendable, Hashable {
     Self(logScale: logScale, factor: factor, isLower: !isLower)
   }
 
+  /// The pair whose upper tail is half of this one's lower: what symmetry makes of two tails.
+  var halvedLower: Self {
+    isLower ? .upper(0.5 * factor, logScale: logScale) : .upper(0.5 * lower)
+  }
+
   /// Newton's step in the variable whose density has this logarithm, from these tails towards the
   /// tails p and q = 1 − p, taken on the logarithm of the smaller one.
   func logStep(toLower p: Double, upper q: Double, logDensity: Double) -> Double {

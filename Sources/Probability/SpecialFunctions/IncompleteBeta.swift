@@ -7,7 +7,7 @@ internal import RealModule
 /// ```
 ///
 /// By a continued fraction on the side of the mean where it converges fast, and by the power series
-/// for small a [DiDonato 1992].
+/// beside a small shape [DiDonato 1992].
 ///
 /// - Parameters:
 ///   - a: The first shape.
@@ -21,13 +21,24 @@ public func incompleteBeta(
   precondition(a > 0 && a < .infinity, "the incomplete beta function has positive shapes")
   precondition(b > 0 && b < .infinity, "the incomplete beta function has positive shapes")
   precondition(x >= 0 && x <= 1, "the incomplete beta function has an argument from 0 to 1")
-  let y = y ?? 1 - x
+  let rest = y ?? 1 - x
   if x == 0 { return .lower(0) }
-  if y == 0 { return .upper(0) }
-  // a·y − b·x, whose sign tells the side of the mean; the rounding of one product is put back.
+  if rest == 0 { return .upper(0) }
+  // a·y − b·x, whose sign tells the side of the mean; what rounding took is put back.
   let product = b * x
-  let rounding = (-product).addingProduct(b, x)
-  let difference = (-product).addingProduct(a, y) - rounding
+  var lost = (-product).addingProduct(b, x)
+  if y == nil { lost -= a * ((1 - rest) - x) }
+  let difference = (-product).addingProduct(a, rest) - lost
+  return incompleteBeta(a, b, x, rest, difference: difference)
+}
+
+/// The same for x and y = 1 − x above 0, with a·y − b·x as exact as the caller knows it: where both
+/// shapes are large the tails hang on its digits.
+func incompleteBeta(
+  _ a: Double, _ b: Double, _ x: Double, _ y: Double, difference: Double
+) -> ComplementaryProbabilities {
+  if a < 0.7, b * x < 2, x <= 0.7 { return smallShape(a, b, x) }
+  if b < 0.7, a * y < 2, y <= 0.7 { return smallShape(b, a, y).exchanged }
   return difference >= 0
     ? belowMean(a, b, x, y, difference)
     : belowMean(b, a, y, x, -difference).exchanged
@@ -36,7 +47,6 @@ public func incompleteBeta(
 private func belowMean(
   _ a: Double, _ b: Double, _ x: Double, _ y: Double, _ difference: Double
 ) -> ComplementaryProbabilities {
-  if a < 0.7, b * x < 2 { return smallShape(a, b, x) }
   let factor = b / (a + b) / betaFraction(a, b, x, difference)
   return .lower(a * factor, logScale: logBetaPrefix(a, b, x, y, difference))
 }

@@ -18,26 +18,16 @@ func logGammaIncrement(_ b: Double, _ a: Double) -> Double {
     sum += .log(onePlus: a / shifted)
     shifted += 1
   }
-  let stirlingChange = stirlingSeriesChange(shifted, a)
+  let (high, low) = (1 / (shifted + a), 1 / shifted)
+  let stirlingChange = -a * high * low * dividedDifference(high, low, of: stirlingCoefficients)
   let growth = (shifted - 0.5) * .log(onePlus: a / shifted) + a * (.log(shifted + a) - 1)
   return growth + stirlingChange - sum
 }
 
-/// stirlingSeries(b + a) − stirlingSeries(b) by divided differences, without cancellation.
-private func stirlingSeriesChange(_ b: Double, _ a: Double) -> Double {
-  let (low, high) = (1 / b, 1 / (b + a))
-  // Σ highⁱ·lowⁿ⁻ⁱ, which times (high − low) is highⁿ⁺¹ − lowⁿ⁺¹.
-  var (powers, lowPower) = (1.0, 1.0)
-  var sum = 1.0 / 12
-  for coefficient in [-1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360_360] {
-    for _ in 0..<2 {
-      lowPower *= low
-      powers = high * powers + lowPower
-    }
-    sum += coefficient * powers
-  }
-  return -a * low * high * sum
-}
+/// The coefficients of 1/n, 1/n², … in Stirling's series.
+private let stirlingCoefficients: [Double] = [
+  1.0 / 12, 0, -1.0 / 360, 0, 1.0 / 1260, 0, -1.0 / 1680, 0, 1.0 / 1188, 0, -691.0 / 360_360,
+]
 
 private let oneMinusEulerGamma = 0.422_784_335_098_467_139_39
 
