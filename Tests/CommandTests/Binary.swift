@@ -13,7 +13,7 @@ enum Binary {
   static let isThere = FileManager.default.isExecutableFile(atPath: path)
 
   /// Why a test is skipped without it.
-  static let missing = "there is no .build/release/tusen; build it with swift build -c release"
+  static let missing = "there is no .build/release/tusen; build it with script/build"
 
   /// What a program that ran left behind.
   struct Outcome: Sendable {
