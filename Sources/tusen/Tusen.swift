@@ -9,11 +9,15 @@ struct Tusen: AsyncParsableCommand {
     abstract: "Forecasts whether a programme reaches its promised number of jobs.",
     discussion: """
       Examples:
+        tusen init                        write a scenario to start from
         tusen check scenarios/mine.yaml   find what is wrong with it
         tusen run scenarios/mine.yaml     answer its question
       """,
     version: ToolVersion.text,
-    subcommands: [CheckCommand.self, RunCommand.self, VersionCommand.self])
+    subcommands: [
+      InitCommand.self, CheckCommand.self, RunCommand.self, SchemaCommand.self,
+      VersionCommand.self,
+    ])
 
   static func main() async {
     // A write beyond the size limit then fails with a reason instead of killing the program.

@@ -16,7 +16,7 @@ struct OtherCommandsTests {
     #expect(try work.tusen("version", "--json").output.contains("\"scenario_schema\": 1"))
   }
 
-  @Test(arguments: [[], ["run"], ["check"], ["version"]])
+  @Test(arguments: [[], ["run"], ["check"], ["init"], ["schema"], ["version"]])
   func `help begins with examples`(command: [String]) throws {
     let help = try Binary.run(command + ["--help"], in: work.path)
     #expect(help.status == 0)
@@ -49,5 +49,23 @@ struct OtherCommandsTests {
     let findings = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
     #expect(findings.contains { $0["id"] as? String == "YML-03" })
+  }
+
+  @Test func `a scenario that was just written can be checked and run`() throws {
+    let written = try work.tusen("init", "--output", "mine.yaml")
+    #expect(written.status == 0)
+    #expect(written.output == "")
+    #expect(written.errors.contains("tusen check mine.yaml"))
+    #expect(try work.tusen("check", "mine.yaml").status == 0)
+    let again = try work.tusen("init", "--output", "mine.yaml")
+    #expect(again.status == 73)
+    #expect(again.errors.contains("mine.yaml is there already"))
+  }
+
+  @Test func `the schema is JSON on standard output`() throws {
+    let run = try work.tusen("schema")
+    #expect(run.status == 0)
+    let schema = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(schema?["$schema"] as? String == "http://json-schema.org/draft-07/schema#")
   }
 }

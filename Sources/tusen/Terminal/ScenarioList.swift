@@ -6,7 +6,7 @@ enum ScenarioList {
   static func advice(for command: String) -> String {
     let files = found
     guard !files.isEmpty else {
-      return "which scenario? There is none here"
+      return "which scenario? There is none here; `tusen init` writes one to start from"
     }
     let lines = files.prefix(20).map { "  tusen \(command) \(ShellText.quoted($0))" }
     let rest = files.count > 20 ? ["  … and \(files.count - 20) more"] : []
