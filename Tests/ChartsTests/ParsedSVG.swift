@@ -1,10 +1,7 @@
-import Foundation
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
-/// A rendering read back by an XML parser that is not ours.
+/// A rendering read back by a strict reader that shares nothing with the writer.
+///
+/// It knows as much of XML as the portable profile allows: elements, attributes in double quotes,
+/// text, and the five entities; anything else is a failure.
 struct ParsedSVG: Sendable {
   struct Element: Sendable {
     var name: String
@@ -14,49 +11,78 @@ struct ParsedSVG: Sendable {
     var ancestors: [(name: String, id: String)]
   }
 
-  let elements: [Element]
+  private(set) var elements: [Element] = []
 
-  /// What the parser stumbled over; `nil` for a well-formed file.
-  let failure: String?
+  /// What the reader stumbled over; `nil` for a well-formed file.
+  private(set) var failure: String?
+
+  private var open: [Int] = []
+  private var rest: Substring
 
   init(_ rendering: String) {
-    let reader = Reader()
-    let parser = XMLParser(data: Data(rendering.utf8))
-    parser.delegate = reader
-    let isRead = parser.parse()
-    elements = reader.elements
-    failure = isRead ? nil : parser.parserError.map { "\($0)" } ?? "not well-formed"
+    rest = rendering[...]
+    do {
+      while !rest.isEmpty { try rest.first == "<" ? readTag() : readText() }
+      if !open.isEmpty { throw Malformed(what: "an element stays open") }
+      if elements.filter({ $0.ancestors.isEmpty }).count != 1 {
+        throw Malformed(what: "there is one root")
+      }
+    } catch {
+      failure = "\(error)"
+    }
   }
 
   func elements(named name: String) -> [Element] {
     elements.filter { $0.name == name }
   }
 
-  private final class Reader: NSObject, XMLParserDelegate {
-    var elements: [Element] = []
-    private var open: [Int] = []
+  private struct Malformed: Error {
+    var what: String
+  }
 
-    func parser(
-      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-      qualifiedName: String?, attributes: [String: String]
-    ) {
-      let ancestors = open.map {
-        (name: elements[$0].name, id: elements[$0].attributes["id"] ?? "")
+  private mutating func readText() throws {
+    let text = rest.prefix { $0 != "<" }
+    rest = rest[text.endIndex...]
+    if let last = open.last {
+      elements[last].text += try Self.unescaped(text)
+    } else if text.contains(where: { $0 != "\n" }) {
+      throw Malformed(what: "text outside the root")
+    }
+  }
+
+  private mutating func readTag() throws {
+    if let close = rest.prefixMatch(of: /<\/([A-Za-z:]+)>/) {
+      rest = rest[close.range.upperBound...]
+      guard let last = open.popLast(), elements[last].name == close.1 else {
+        throw Malformed(what: "</\(close.1)> closes nothing")
       }
-      open.append(elements.count)
-      elements.append(Element(name: name, attributes: attributes, ancestors: ancestors))
+      return
     }
+    guard let start = rest.prefixMatch(of: /<([A-Za-z:]+)((?:\ [A-Za-z0-9:-]+="[^"<]*")*)(\/?)>/)
+    else { throw Malformed(what: "no tag: \(rest.prefix(40))") }
+    rest = rest[start.range.upperBound...]
+    var attributes: [String: String] = [:]
+    for match in start.2.matches(of: /\ ([A-Za-z0-9:-]+)="([^"]*)"/) {
+      let isNew = attributes.updateValue(try Self.unescaped(match.2), forKey: String(match.1)) == nil
+      if !isNew { throw Malformed(what: "\(match.1) occurs twice") }
+    }
+    let ancestors = open.map { (name: elements[$0].name, id: elements[$0].attributes["id"] ?? "") }
+    elements.append(Element(name: String(start.1), attributes: attributes, ancestors: ancestors))
+    if start.3.isEmpty { open.append(elements.count - 1) }
+  }
 
-    func parser(_ parser: XMLParser, foundCharacters text: String) {
-      guard let last = open.last else { return }
-      elements[last].text += text
+  private static func unescaped(_ text: Substring) throws -> String {
+    let entities = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+    var result = ""
+    var rest = text
+    while let ampersand = rest.firstIndex(of: "&") {
+      result += rest[..<ampersand]
+      guard let end = rest[ampersand...].firstIndex(of: ";"),
+        let character = entities[String(rest[rest.index(after: ampersand)..<end])]
+      else { throw Malformed(what: "no entity: \(rest[ampersand...].prefix(10))") }
+      result += character
+      rest = rest[rest.index(after: end)...]
     }
-
-    func parser(
-      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
-      qualifiedName: String?
-    ) {
-      open.removeLast()
-    }
+    return result + rest
   }
 }
