@@ -51,24 +51,59 @@ struct ParsedSVG: Sendable {
   }
 
   private mutating func readTag() throws {
-    if let close = rest.prefixMatch(of: /<\/([A-Za-z:]+)>/) {
-      rest = rest[close.range.upperBound...]
-      guard let last = open.popLast(), elements[last].name == close.1 else {
-        throw Malformed(what: "</\(close.1)> closes nothing")
+    try take("<")
+    if rest.first == "/" {
+      try take("/")
+      let name = takeName()
+      try take(">")
+      guard let last = open.popLast(), elements[last].name == name else {
+        throw Malformed(what: "</\(name)> closes nothing")
       }
       return
     }
-    guard let start = rest.prefixMatch(of: /<([A-Za-z:]+)((?:\ [A-Za-z0-9:-]+="[^"<]*")*)(\/?)>/)
-    else { throw Malformed(what: "no tag: \(rest.prefix(40))") }
-    rest = rest[start.range.upperBound...]
+    let name = takeName()
+    if name.isEmpty { throw Malformed(what: "no element: \(rest.prefix(40))") }
     var attributes: [String: String] = [:]
-    for match in start.2.matches(of: /\ ([A-Za-z0-9:-]+)="([^"]*)"/) {
-      let isNew = attributes.updateValue(try Self.unescaped(match.2), forKey: String(match.1)) == nil
-      if !isNew { throw Malformed(what: "\(match.1) occurs twice") }
+    while rest.first == " " {
+      let (name, value) = try takeAttribute()
+      if attributes.updateValue(value, forKey: name) != nil {
+        throw Malformed(what: "\(name) occurs twice")
+      }
     }
     let ancestors = open.map { (name: elements[$0].name, id: elements[$0].attributes["id"] ?? "") }
-    elements.append(Element(name: String(start.1), attributes: attributes, ancestors: ancestors))
-    if start.3.isEmpty { open.append(elements.count - 1) }
+    elements.append(Element(name: name, attributes: attributes, ancestors: ancestors))
+    if rest.first == "/" {
+      try take("/")
+    } else {
+      open.append(elements.count - 1)
+    }
+    try take(">")
+  }
+
+  private mutating func takeAttribute() throws -> (name: String, value: String) {
+    try take(" ")
+    let name = takeName()
+    try take("=")
+    try take("\"")
+    let value = rest.prefix { $0 != "\"" && $0 != "<" }
+    rest = rest[value.endIndex...]
+    try take("\"")
+    return (name, try Self.unescaped(value))
+  }
+
+  private mutating func takeName() -> String {
+    let name = rest.prefix {
+      ($0.isASCII && ($0.isLetter || $0.isNumber)) || $0 == ":" || $0 == "-"
+    }
+    rest = rest[name.endIndex...]
+    return String(name)
+  }
+
+  private mutating func take(_ character: Character) throws {
+    guard rest.first == character else {
+      throw Malformed(what: "\(character) is missing before \(rest.prefix(40))")
+    }
+    rest = rest.dropFirst()
   }
 
   private static func unescaped(_ text: Substring) throws -> String {

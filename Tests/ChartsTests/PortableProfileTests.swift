@@ -76,13 +76,14 @@ import Testing
   }
 
   @Test func `colours are six lower-case hexadecimal digits or none`() {
+    let hexadecimal = /#[0-9a-f]{6}/
     for rendered in RenderedChart.all {
       let name = rendered.name
       let colours = Set(
         rendered.parsed.elements.flatMap { element in
           ["fill", "stroke"].compactMap { element.attributes[$0] }
         })
-      let strange = colours.filter { $0 != "none" && $0.wholeMatch(of: /#[0-9a-f]{6}/) == nil }
+      let strange = colours.filter { $0 != "none" && $0.wholeMatch(of: hexadecimal) == nil }
       #expect(strange.isEmpty, "\(name)")
     }
   }
@@ -105,12 +106,13 @@ import Testing
   }
 
   @Test func `ids begin with slug and fingerprint, and none occurs twice`() {
+    let form = /[a-z][a-z0-9-]*-[0-9a-f]{8}-/
     for rendered in RenderedChart.all {
       let name = rendered.name
       let ids = rendered.parsed.elements.compactMap { $0.attributes["id"] }
       #expect(Set(ids).count == ids.count, "\(name)")
       let prefix = ids.first?.dropLast("title".count) ?? ""
-      #expect(prefix.wholeMatch(of: /[a-z][a-z0-9-]*-[0-9a-f]{8}-/) != nil, "\(name): \(prefix)")
+      #expect(prefix.wholeMatch(of: form) != nil, "\(name): \(prefix)")
       #expect(prefix.hasPrefix(rendered.chart.slug + "-"), "\(name)")
       #expect(ids.allSatisfy { $0.hasPrefix(prefix) }, "\(name)")
     }
@@ -143,13 +145,14 @@ import Testing
   }
 
   @Test func `attributes are sorted, lines end in LF, and so does the file`() {
+    let attribute = /\ ([A-Za-z0-9:-]+)="/
     for rendered in RenderedChart.all {
       let name = rendered.name
       let rendering = rendered.text
       #expect(rendering.hasSuffix("</svg>\n") && !rendering.contains("\r"), "\(name)")
       // Quotation marks inside text are entities, so only attributes match.
       let unsorted = rendering.split(separator: "\n").filter { line in
-        let names = line.matches(of: /\ ([A-Za-z0-9:-]+)="/).map { String($0.1) }
+        let names = line.matches(of: attribute).map { String($0.1) }
         return names != names.sorted()
       }
       #expect(unsorted.isEmpty, "\(name)")
