@@ -1,4 +1,4 @@
-/// A straight line between two places on the page.
+/// A straight line between two places on the page, along an axis.
 struct RuleMark {
   var from: Point
   var to: Point

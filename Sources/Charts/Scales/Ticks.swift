@@ -14,9 +14,7 @@ package enum Ticks {
       for factor in [1, 2, 2.5, 5] {
         let step = factor * decade
         let isWhole = (step / unit).rounded() * unit == step
-        guard isWhole, length / step < 7 else { continue }
-        let values = multiples(of: step, within: domain)
-        if values.count <= 6 { return values }
+        if isWhole, length / step <= 5.000001 { return multiples(of: step, within: domain) }
       }
       decade *= 10
     }

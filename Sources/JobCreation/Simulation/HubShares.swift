@@ -3,24 +3,43 @@ package import Probability
 /// How a path's jobs and joiners fall to the hubs.
 ///
 /// The hubs open on `as_of` share the programme: by their stated shares, and what is left over by a
-/// symmetric Dirichlet law among those without one. A hub that opens later adds its own stated
-/// share on top; one that closes takes its own away. Given means and one dispersion, hubs' NB1
-/// counts under their sum are Dirichlet-multinomial, so a path draws the sum and then splits it:
-/// every hub has the law of its own counts and the sum is exact.
+/// Dirichlet law among those without one, symmetric but for what hubs' own counts say. A hub that
+/// opens later adds its own stated share on top; one that closes takes its own away. Given means
+/// and one dispersion, hubs' NB1 counts under their sum are Dirichlet-multinomial, so a path draws
+/// the sum and then splits it: every hub has the law of its own counts and the sum is exact.
 package struct HubShares: Sendable {
   package let hubs: [Hub]
   package let asOf: CalendarDay
+
+  /// The shares of hubs of which those open on `asOf` make up the programme.
+  package init(hubs: [Hub], asOf: CalendarDay) {
+    self.hubs = hubs
+    self.asOf = asOf
+  }
 
   /// The concentration of the Dirichlet law, for each hub without a stated share.
   package static let concentration = 2.0
 
   /// Draws every hub's share of the programme.
-  package func draw(using stream: inout RandomStream) -> [Double] {
+  ///
+  /// Counts of hubs or groups weigh in by what they are worth under bursts: with dispersion D, n
+  /// jobs tell as much about shares as n / D independent ones.
+  package func draw(
+    given evidence: HubEvidence?, dispersion: Double, using stream: inout RandomStream
+  ) -> [Double] {
     var shares = hubs.map { $0.share ?? 0 }
     let open = hubs.indices.filter { opensEarly(hubs[$0]) && hubs[$0].share == nil }
     let left = max(0, 1 - hubs.indices.reduce(0.0) { opensEarly(hubs[$1]) ? $0 + shares[$1] : $0 })
-    let weights = open.map { _ in
+    var weights = open.map { _ in
       GammaDistribution.sample(shape: Self.concentration, using: &stream)
+    }
+    for cell in evidence?.cells ?? [] {
+      let inside = open.indices.filter { cell.hubs.contains(open[$0]) }
+      guard !inside.isEmpty else { continue }
+      let sum = inside.reduce(0.0) { $0 + weights[$1] }
+      let whole = GammaDistribution.sample(
+        shape: Self.concentration * Double(inside.count) + cell.count / dispersion, using: &stream)
+      for place in inside { weights[place] *= whole / sum }
     }
     let total = weights.reduce(0, +)
     for (index, weight) in zip(open, weights) { shares[index] = left * weight / total }

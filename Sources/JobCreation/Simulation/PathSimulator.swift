@@ -12,6 +12,7 @@ package struct PathSimulator: Sendable {
   private let members: MemberPath
   private let intensity: JobsIntensity
   private let hubs: HubShares
+  private let evidence: (jobs: HubEvidence?, members: HubEvidence?)
   private let isOther: Bool
   private let knots: Int
   private let segments: [Range<Int>]
@@ -66,6 +67,11 @@ package struct PathSimulator: Sendable {
     intensity = JobsIntensity(
       variant: candidate.jobs, timeline: model.future, isTransferred: isTransferred, knots: knots)
     hubs = HubShares(hubs: model.programme.hubs, asOf: model.programme.asOf)
+    let observed = isOther ? Observations() : model.programme.history.observations
+    evidence = (
+      HubEvidence(of: .jobs, in: observed, hubs: model.programme.hubs),
+      HubEvidence(of: .members, in: observed, hubs: model.programme.hubs)
+    )
     self.knots = knots
     segments = Self.segments(of: hubs, in: model)
   }
@@ -95,7 +101,7 @@ package struct PathSimulator: Sendable {
   package func simulate(path: UInt64, values: inout ModelValues, _ workspace: inout Workspace) {
     drawAssumptions(path: path, into: &values)
     var hubStream = RandomStream(seed: seed, purpose: .hubs, path: path, position: 0)
-    let shares = drawShares(&workspace, using: &hubStream)
+    let shares = drawShares(&workspace, values: values, using: &hubStream)
     members.fill(
       &workspace.intensity, path: path,
       startingFrom: isOther ? values.membersAtStart : values.initialMembers, knots: knots,
@@ -136,10 +142,15 @@ package struct PathSimulator: Sendable {
   }
 
   private func drawShares(
-    _ workspace: inout Workspace, using stream: inout RandomStream
+    _ workspace: inout Workspace, values: ModelValues, using stream: inout RandomStream
   ) -> (jobs: [Double], members: [Double])? {
     guard !hubs.hubs.isEmpty else { return nil }
-    let shares = (jobs: hubs.draw(using: &stream), members: hubs.draw(using: &stream))
+    let shares = (
+      jobs: hubs.draw(
+        given: evidence.jobs, dispersion: 1 + values.jobsExcessDispersion, using: &stream),
+      members: hubs.draw(
+        given: evidence.members, dispersion: 1 + values.membersExcessDispersion, using: &stream)
+    )
     if hubs.change {
       for piece in 0..<model.future.pieceCount {
         let day = max(model.future.knots[piece], model.programme.asOf)
