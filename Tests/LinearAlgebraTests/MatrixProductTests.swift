@@ -42,6 +42,11 @@ import Testing
     #expect(Matrix(rows: 0, columns: 2).gram == Matrix(rows: 2, columns: 2))
   }
 
+  @Test func `BLAS keeps to one thread`() {
+    _ = Self.a * Self.b
+    #expect(BLASThreads.count == 1)
+  }
+
   @Test func `sizes that do not meet trap`() async {
     await #expect(processExitsWith: .failure) { _ = Matrix.identity(2) * Matrix.identity(3) }
     await #expect(processExitsWith: .failure) { _ = Matrix.identity(2) * [1, 2, 3] }
