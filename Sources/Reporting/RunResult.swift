@@ -24,6 +24,14 @@ package struct RunResult: Sendable {
     return SHA256.hexadecimal(of: parts.joined(separator: "\n").utf8)
   }
 
+  /// What the reader of a variant must know: what the checks of the scenario found, then what the forecast says.
+  ///
+  /// Where both speak under one id the forecast knows more, and the check is left out.
+  package func findings(of variant: VariantForecast) -> [ForecastFinding] {
+    let said = Set(variant.forecast.findings.map(\.id))
+    return description.findings.filter { !said.contains($0.id) } + variant.forecast.findings
+  }
+
   /// The forecast that headlines the answer.
   package var headline: Forecast { variants[0].forecast }
 }

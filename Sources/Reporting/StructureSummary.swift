@@ -12,14 +12,6 @@ package struct StructureSummary: Sendable, Equatable {
   package var attainment: Double
 }
 
-extension CandidateForecast {
-  /// The smallest weight with which a candidate is shown, and stands in the range of an answer.
-  static let notableWeight = 0.05
-
-  /// Whether it holds that much under some weighting of the run.
-  var isNotable: Bool { max(weight, weightEqual, weightAfterFirstCount) >= Self.notableWeight }
-}
-
 extension Forecast {
   /// The structures in the order of their candidates, each averaged over its own.
   ///

@@ -116,4 +116,15 @@ import Testing
     ])
     #expect(abs(forecast.structures[0].attainment - 0.6) < 1e-12)
   }
+
+  @Test func `a finding of the forecast takes the place of the check's own`() {
+    func finding(_ id: String, _ message: String) -> ForecastFinding {
+      ForecastFinding(id: id, severity: .warning, message: message)
+    }
+    let description = Fixtures.description(
+      findings: [finding("TIM-06", "short"), finding("CSV-04", "rows")])
+    let forecast = Fixtures.forecast(findings: [finding("TIM-06", "long")])
+    let result = Fixtures.result(forecast, description: description)
+    #expect(result.findings(of: result.variants[0]).map(\.message) == ["rows", "long"])
+  }
 }

@@ -39,7 +39,7 @@ extension JSONValue {
     members.append(
       Member(
         "variants",
-        .array(result.variants.map { variant($0, findings: result.description.findings) })))
+        .array(result.variants.map { variant($0, findings: result.findings(of: $0)) })))
     return .object(members)
   }
 
@@ -68,7 +68,7 @@ extension JSONValue {
             "attainment": .probability($0.attainment),
           ])
         }),
-      "findings": .array((findings + forecast.findings).map(finding)),
+      "findings": .array(findings.map(finding)),
     ])
   }
 

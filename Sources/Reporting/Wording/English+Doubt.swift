@@ -7,14 +7,14 @@ extension English {
     /// Structures differ.
     case structures
 
-    /// Candidates within the structures differ.
-    case candidates
+    /// Explanations within the structures differ.
+    case explanations
 
     /// Weightings and the widths of priors differ.
     case assumptions
   }
 
-  /// The first of structures, candidates and assumptions whose own differences make up half of the range.
+  /// The first of structures, explanations and assumptions whose own differences make up half of the range.
   static func doubt(about forecast: Forecast) -> Doubt {
     let range = forecast.attainment.range
     let half = (range.upperBound - range.lowerBound) / 2
@@ -22,17 +22,19 @@ extension English {
       chances.count > 1 && (chances.max() ?? 0) - (chances.min() ?? 0) >= half
     }
     if isHalf(forecast.structures.map(\.attainment)) { return .structures }
-    let notable = forecast.candidates.filter(\.isNotable)
-    return isHalf(notable.map(\.attainment)) ? .candidates : .assumptions
+    let explanations = forecast.structures.flatMap {
+      Explanation.all(of: $0.structure, in: forecast)
+    }
+    return isHalf(explanations.filter(\.isNotable).map(\.attainment)) ? .explanations : .assumptions
   }
 
   /// What the range of the answer depends on, within a sentence.
   static func whatDecides(_ forecast: Forecast) -> String {
     switch doubt(about: forecast) {
     case .structures: "how members bring jobs"
-    case .candidates where forecast.structures.count > 1:
+    case .explanations where forecast.structures.count > 1:
       "how members bring jobs and which curves growth follows"
-    case .candidates: "which curves growth follows"
+    case .explanations: "which curves growth follows"
     case .assumptions: "how wide the assumptions are"
     }
   }

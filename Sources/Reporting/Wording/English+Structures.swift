@@ -32,10 +32,16 @@ extension English {
     overall: "Average by evidence", range: "Range of the answer", attainment: "Chance",
     weight: "Weight")
 
-  /// A candidate by what tells it from its siblings.
-  static func name(of model: CandidateModel, among siblings: [CandidateModel]) -> String {
-    let members = siblings.contains { $0.membersGrowth != model.membersGrowth }
-    let jobs = siblings.contains { $0.jobsGrowthName != model.jobsGrowthName }
+  /// An explanation by what tells it from its siblings: its curve of members unless it averages over them, and its
+  /// way from members to jobs.
+  static func name(of explanation: Explanation, among siblings: [Explanation]) -> String {
+    let models = siblings.flatMap(\.candidates).map(\.model)
+    guard let model = explanation.candidates.first?.model else { return "" }
+    let isOfOneCurve = !explanation.candidates.contains {
+      $0.model.membersGrowth != model.membersGrowth
+    }
+    let members = isOfOneCurve && models.contains { $0.membersGrowth != model.membersGrowth }
+    let jobs = models.contains { $0.jobsGrowthName != model.jobsGrowthName }
     let parts =
       (members ? ["\(words(for: model.membersGrowth)) members"] : [])
       + (jobs ? [words(for: model.jobs)] : [])
@@ -77,8 +83,7 @@ extension English {
     }
   }
 
-  /// What tells candidates of one structure apart besides the growth of members.
-  static func words(for jobs: CandidateModel.JobsVariant) -> String {
+  private static func words(for jobs: CandidateModel.JobsVariant) -> String {
     switch jobs {
     case .trend(let family): "\(words(for: family)) jobs"
     case .exposure(.joined): "hires since joining"

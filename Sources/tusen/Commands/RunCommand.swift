@@ -124,7 +124,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func report(_ result: RunResult, of plan: Plan, fileCount: Int) {
-    let findings = result.description.findings + result.headline.findings
+    let findings = result.findings(of: result.variants[0])
     for finding in findings.filter({ $0.severity == .warning })
       + findings.filter({ $0.severity != .warning })
     {
