@@ -41,13 +41,10 @@ import Testing
     #expect(DirichletDistribution(weights: [1, 1, 1]).logDensity(at: [0, 0, 1]) == .log(2))
     #expect(DirichletDistribution(weights: [2, 1]).logDensity(at: [0, 1]) == -.infinity)
     #expect(DirichletDistribution(weights: [2, 1]).logDensity(at: [-0.5, 1.5]) == -.infinity)
-    #expect(DirichletDistribution(weights: [3]).sample == [1])
   }
-}
 
-extension DirichletDistribution {
-  fileprivate var sample: [Double] {
-    var stream = RandomStream(seed: 0, purpose: .init(rawValue: 0), path: 0, position: 0)
-    return sample(using: &stream)
+  @Test func `a single share is 1`() {
+    var stream = RandomStream(seed: 0, purpose: .init(rawValue: 6), path: 0, position: 0)
+    #expect(DirichletDistribution(weights: [3]).sample(using: &stream) == [1])
   }
 }

@@ -1,5 +1,3 @@
-internal import RealModule
-
 /// The negative binomial law: failures before the `size`-th success, or Poisson about a gamma mean.
 ///
 /// ```

@@ -1,5 +1,3 @@
-internal import RealModule
-
 /// P and Q for a large shape about its mode: the complementary error function and a correction
 /// [Gil 2012, section 3].
 ///
