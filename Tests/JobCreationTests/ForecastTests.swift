@@ -96,6 +96,22 @@ struct ForecastTests {
     #expect(finding.message.contains("Only 2 job counts"))
   }
 
+  @Test func `a history of another programme is a finding with its factors`() async throws {
+    var programme = Self.programme
+    programme.history.owner = .other
+    programme.history.jobsTransfer = Sample.range(0.25, 4)
+    programme.history.membersTransfer = Sample.range(0.02, 0.5)
+    programme.period = DayInterval(
+      from: Sample.day("2019-01-01"), to: Sample.day("2019-12-31"))
+    let forecast = try await Forecast.make(
+      of: programme, simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
+      precision: Self.precision)
+    let finding = try #require(forecast.findings.first { $0.id == "OBS-02" })
+    #expect(finding.message.contains("recruitment 0.02 to 0.5, jobs 0.25 to 4"))
+    #expect(forecast.jobsCountedAlready == 0)
+    #expect(forecast.jobs.count == 12)
+  }
+
   @Test func `a target already reached is certain`() async throws {
     var programme = Self.programme
     programme.target.jobs = 150

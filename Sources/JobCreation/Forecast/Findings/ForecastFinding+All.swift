@@ -6,7 +6,8 @@ extension ForecastFinding {
   ) -> [ForecastFinding] {
     let findings =
       [
-        disagreement(in: forecast, among: explanations), fewCounts(in: forecast),
+        disagreement(in: forecast, among: explanations), borrowedHistory(in: forecast),
+        fewCounts(in: forecast),
         certainty(of: forecast),
         figuresKnownEarly(in: forecast, doubts), notLearned(in: forecast),
         shockAgainstBursts(in: forecast), pace(of: forecast), outgrownCounts(in: forecast),
