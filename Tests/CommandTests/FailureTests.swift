@@ -49,7 +49,8 @@ struct FailureTests {
     ["run", "small.yaml", "--paths", "0"], ["run", "small.yaml", "--paths", "many"],
     ["run", "small.yaml", "--workers", "-1"], ["run", "small.yaml", "--seed", "-1"],
     ["run", "small.yaml", "--fail-below", "150%"], ["run", "small.yaml", "--patsh", "5"],
-    ["rnu", "small.yaml"], ["small.yaml"], ["frobnicate"], ["check"],
+    ["run", "small.yaml", "--output", ""], ["rnu", "small.yaml"], ["small.yaml"], ["frobnicate"],
+    ["check"],
   ])
   func `a wrong command line leaves with 64 and says so`(arguments: [String]) throws {
     let run = try Binary.run(arguments, in: work.path)
@@ -85,7 +86,7 @@ struct FailureTests {
   }
 
   @Test func `the working folder and the scenario are never replaced`() throws {
-    for folder in [".", "..", work.path] {
+    for folder in [".", "..", "/", work.path] {
       let run = try work.tusen("run", "small.yaml", "--output", folder, "--force")
       #expect(run.status == 73)
     }

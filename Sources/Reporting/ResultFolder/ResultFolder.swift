@@ -156,7 +156,7 @@ package struct ResultFolder: Sendable {
   private func checkReplaceable() throws(ResultFolderError) {
     guard let kind = Self.kind(of: place) else { return }
     guard kind == .typeDirectory else { throw .notAFolder(path: path) }
-    let inside = place + "/"
+    let inside = place == "/" ? "/" : place + "/"
     for needed in neededPaths where needed == place || needed.hasPrefix(inside) {
       throw .holdsNeededPath(path: path, needed: needed)
     }

@@ -64,6 +64,9 @@ struct RunCommand: AsyncParsableCommand {
     if let paths, !(1...1_000_000_000).contains(paths) {
       throw ValidationError("--paths is a whole number from 1 to 1,000,000,000, not \(paths)")
     }
+    if let output, output.isEmpty {
+      throw ValidationError("--output names a folder, and this name is empty")
+    }
     if let workers, !(1...1024).contains(workers) {
       throw ValidationError("--workers is a whole number from 1 to 1024, not \(workers)")
     }
