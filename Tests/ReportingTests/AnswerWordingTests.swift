@@ -110,9 +110,12 @@ import Testing
     #expect(English.perCent(probability) == text)
   }
 
-  @Test(arguments: [(0.00612, "0.6"), (0.0001, "<0.1"), (0.0, "0"), (0.0425, "4.3")])
+  @Test(arguments: [
+    (0.00612, "±0.6 points"), (0.0001, "below 0.1 points"), (0.0, "below 0.1 points"),
+    (0.0425, "±4.3 points"),
+  ])
   func `simulation error is told in points`(error: Double, text: String) {
-    #expect(English.points(error) == text)
+    #expect(English.standardError(error) == text)
   }
 
   @Test func `a range that comes from the assumptions says so`() {

@@ -95,7 +95,7 @@ extension English {
       known += " of another programme"
       if result.description.isHistoryAssumed { known += ", assumed to speak for this one" }
     }
-    return "\(known); simulation error ±\(points(forecast.attainment.standardError)) points."
+    return "\(known); simulation error \(standardError(forecast.attainment.standardError))."
   }
 
   // MARK: The fourth sentence

@@ -52,7 +52,7 @@ extension English {
   /// The chance with its simulation error.
   static func chanceNote(of forecast: Forecast) -> String {
     "Chance of the target \(perCent(forecast.attainment.probability)) on average, simulation error "
-      + "±\(points(forecast.attainment.standardError)) points."
+      + "\(standardError(forecast.attainment.standardError))."
   }
 
   /// What happened, where it is known.

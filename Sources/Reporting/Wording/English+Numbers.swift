@@ -16,10 +16,10 @@ extension English {
     }
   }
 
-  /// A difference of probabilities in points, to one decimal.
-  package static func points(_ difference: Double) -> String {
-    let text = DecimalText.rounded(100 * difference, decimals: 1) ?? "0"
-    return text == "0" && difference > 0 ? "<0.1" : text
+  /// A standard error of a probability in points, to one decimal.
+  package static func standardError(_ error: Double) -> String {
+    let points = DecimalText.rounded(100 * error, decimals: 1) ?? "0"
+    return points == "0" ? "below 0.1 points" : "±\(points) points"
   }
 
   /// A whole number in groups of three.
