@@ -1,147 +1,136 @@
-/// Rows of names, dots and figures, as high as the names need.
+/// Where everything of a chart of attainment by structure goes; as high as its names need.
 struct AttainmentLayout {
-  private struct Line {
-    enum Kind { case overall, range, average, candidate }
-
-    var kind: Kind
-    var names: [String]
-    var weight: Double?
-    var attainment: Double
-    var height: Double
-  }
-
   private let chart: AttainmentByStructure
-  private let lines: [Line]
-  private let nameWidth = 218.0
+  private let lines: [AttainmentLine]
+  private let nameWidth: Double
+  private let headings: [String]
   private let columns: (attainment: Double, weight: Double)
-  private static let indent = 12.0
   private static let headingHeight = 22.0
+  private static let columnGap = 18.0
 
   init(chart: AttainmentByStructure, theme: Theme) {
     self.chart = chart
-    columns = (
-      max(theme.small.width(of: chart.labels.attainment), theme.label.width(of: ">99 %")),
-      max(theme.small.width(of: chart.labels.weight), theme.label.width(of: ">99 %"))
-    )
-    var lines = [
-      Self.line(.overall, chart.labels.overall, nil, chart.overall, nameWidth, theme),
-      Self.line(.range, chart.labels.range, nil, chart.overall, nameWidth, theme),
-    ]
-    for group in chart.groups {
-      lines.append(
-        Self.line(
-          .average, group.average.name, group.average.weight, group.average.attainment,
-          nameWidth, theme))
-      for row in group.candidates {
-        lines.append(
-          Self.line(.candidate, row.name, row.weight, row.attainment, nameWidth, theme))
-      }
+    headings = [chart.labels.attainment, chart.labels.weight].map {
+      TextWrapping.shortened($0, width: 90, style: theme.small)
     }
-    self.lines = lines
+    let range = theme.label.width(of: chart.numbers.probabilityRange(chart.range))
+    let share = theme.strongLabel.width(of: chart.numbers.probability(1))
+    columns = (
+      max(theme.small.width(of: headings[0]), range, share),
+      max(theme.small.width(of: headings[1]), share)
+    )
+    nameWidth = Self.nameWidth(of: chart, theme: theme)
+    lines = AttainmentLine.all(of: chart, nameWidth: nameWidth, theme: theme)
   }
 
-  /// The height of the whole body: headings, rows and the axis.
+  /// The room for names: what the longest needs on one line, within limits.
+  private static func nameWidth(of chart: AttainmentByStructure, theme: Theme) -> Double {
+    var widths = [
+      theme.strongLabel.width(of: chart.labels.overall), theme.label.width(of: chart.labels.range),
+    ]
+    for group in chart.groups {
+      widths.append(theme.strongLabel.width(of: group.average.name))
+      widths += group.candidates.map { AttainmentLine.indent + theme.label.width(of: $0.name) }
+    }
+    return max(120, min((widths.max() ?? 0).rounded(.up), 256))
+  }
+
+  /// The height of the whole body: headings, lines and the axis.
   var height: Double {
     lines.reduce(Self.headingHeight + BaseAxis.height) { $0 + $1.height }
   }
 
-  private static func line(
-    _ kind: Line.Kind, _ name: String, _ weight: Double?, _ attainment: Double,
-    _ nameWidth: Double, _ theme: Theme
-  ) -> Line {
-    let style = kind == .candidate || kind == .range ? theme.label : theme.strongLabel
-    let room = nameWidth - (kind == .candidate ? indent : 0)
-    let names = TextWrapping.lines(of: name, width: room, style: style, limit: 2)
-    let space = kind == .average ? 12.0 : 4
-    return Line(
-      kind: kind, names: names, weight: weight, attainment: attainment,
-      height: Double(max(1, names.count)) * style.lineHeight + space)
-  }
-
   func draw(in frame: Rectangle, on canvas: inout Canvas) {
-    let room = columns.attainment + columns.weight + 36
+    let figures = columns.attainment + columns.weight + Self.columnGap
     let plot = Plot(
       frame: Rectangle(
         left: frame.left + nameWidth + 14, top: frame.top + Self.headingHeight,
-        right: frame.right - room, bottom: frame.bottom - BaseAxis.height),
+        right: frame.right - figures - 22, bottom: frame.bottom - BaseAxis.height),
       x: 0...1, y: 0...1)
-    canvas.group("axes") { drawAxes(in: plot, frame: frame, on: &$0) }
-    var top = plot.frame.top
-    for line in lines {
-      draw(line, from: top, in: plot, frame: frame, on: &canvas)
-      top += line.height
+    canvas.group("axes") { canvas in
+      drawAxis(in: plot, on: &canvas)
+      drawHeadings(in: frame, on: &canvas)
+    }
+    canvas.group("rows") { canvas in
+      var top = plot.frame.top
+      for line in lines {
+        drawMark(of: line, at: top + line.middle, in: plot, on: &canvas)
+        drawText(of: line, from: top, in: frame, on: &canvas)
+        top += line.height
+      }
     }
   }
 
-  private func drawAxes(in plot: Plot, frame: Rectangle, on canvas: inout Canvas) {
+  private func drawAxis(in plot: Plot, on canvas: inout Canvas) {
     let theme = canvas.theme
-    let left = plot.x.position(of: chart.range.lowerBound)
-    let right = plot.x.position(of: chart.range.upperBound)
+    let range = [chart.range.lowerBound, chart.range.upperBound].map(plot.x.position(of:))
     canvas.draw(
       Element(
         .rect,
         [
-          .x: CoordinateText.of(left), .y: CoordinateText.of(plot.frame.top),
-          .width: CoordinateText.of(max(right - left, 1)),
+          .x: CoordinateText.of(range[0]), .y: CoordinateText.of(plot.frame.top),
+          .width: CoordinateText.of(max(range[1] - range[0], 1)),
           .height: CoordinateText.of(plot.frame.height), .fill: theme.range.text,
         ]))
     let ticks = [0, 0.25, 0.5, 0.75, 1]
     for tick in ticks {
-      let x = plot.x.position(of: tick)
-      RuleMark(
-        from: Point(x, plot.frame.top), to: Point(x, plot.frame.bottom),
-        stroke: tick == 0 ? theme.ink : theme.grid, width: tick == 0 ? 1.5 : 1
-      ).draw(on: &canvas)
+      drawVertical(at: tick, tick == 0 ? theme.rule : theme.grid, in: plot, on: &canvas)
     }
+    drawVertical(at: chart.overall, theme.median, dashes: "4 3", in: plot, on: &canvas)
     BaseAxis(ticks: ticks.map { .init(value: $0, label: chart.numbers.share($0)) })
       .draw(in: plot, on: &canvas)
-    let overall = plot.x.position(of: chart.overall)
-    RuleMark(
-      from: Point(overall, plot.frame.top), to: Point(overall, plot.frame.bottom),
-      stroke: theme.median, width: 1, dashes: "4 3"
-    ).draw(on: &canvas)
-    let baseline = frame.top + theme.small.lineHeight - 4
-    canvas.draw(
-      chart.labels.attainment, at: Point(frame.right - columns.weight - 18, baseline),
-      anchor: .end, style: theme.small)
-    canvas.draw(
-      chart.labels.weight, at: Point(frame.right, baseline), anchor: .end, style: theme.small)
   }
 
-  private func draw(
-    _ line: Line, from top: Double, in plot: Plot, frame: Rectangle, on canvas: inout Canvas
+  private func drawVertical(
+    at value: Double, _ stroke: Colour, dashes: String? = nil, in plot: Plot,
+    on canvas: inout Canvas
   ) {
-    let theme = canvas.theme
-    let isStrong = line.kind == .overall || line.kind == .average
-    let style = isStrong ? theme.strongLabel : theme.label
-    let indent = line.kind == .candidate ? Self.indent : 0
-    let space = line.height - Double(max(1, line.names.count)) * style.lineHeight
-    var baseline = top + space - 2 + 0.5 * style.lineHeight + 0.35 * style.size
-    let middle =
-      top + space - 2 + Double(max(1, line.names.count)) * style.lineHeight / 2
+    let x = plot.x.position(of: value)
+    RuleMark(
+      from: Point(x, plot.frame.top), to: Point(x, plot.frame.bottom), stroke: stroke,
+      dashes: dashes
+    ).draw(on: &canvas)
+  }
+
+  private func drawHeadings(in frame: Rectangle, on canvas: inout Canvas) {
+    let baseline = frame.top + canvas.theme.small.lineHeight - 4
+    for (heading, right) in zip(headings, rightEdges(in: frame)) {
+      canvas.draw(
+        heading, at: Point(right, baseline), anchor: .end, style: canvas.theme.small)
+    }
+  }
+
+  /// Where the columns of chances and of weights end.
+  private func rightEdges(in frame: Rectangle) -> [Double] {
+    [frame.right - columns.weight - Self.columnGap, frame.right]
+  }
+
+  private func drawText(
+    of line: AttainmentLine, from top: Double, in frame: Rectangle, on canvas: inout Canvas
+  ) {
+    let style = line.style
+    let indent = line.kind == .candidate ? AttainmentLine.indent : 0
+    var baseline = top + line.space - 2 + 0.5 * style.lineHeight + 0.35 * style.size
     for name in line.names {
       canvas.draw(name, at: Point(frame.left + indent, baseline), style: style)
       baseline += style.lineHeight
     }
-    drawMark(of: line, at: middle, in: plot, on: &canvas)
-    let figures = middle + 0.35 * style.size
-    let attainment =
+    let chance =
       line.kind == .range
       ? chart.numbers.probabilityRange(chart.range) : chart.numbers.probability(line.attainment)
-    canvas.draw(
-      attainment, at: Point(frame.right - columns.weight - 18, figures), anchor: .end,
-      style: style)
-    if let weight = line.weight {
+    let figures = [chance, line.weight.map(chart.numbers.share) ?? ""]
+    for (figure, right) in zip(figures, rightEdges(in: frame)) {
       canvas.draw(
-        chart.numbers.share(weight), at: Point(frame.right, figures), anchor: .end, style: style)
+        figure, at: Point(right, top + line.middle + 0.35 * style.size), anchor: .end,
+        style: style)
     }
   }
 
   private func drawMark(
-    of line: Line, at y: Double, in plot: Plot, on canvas: inout Canvas
+    of line: AttainmentLine, at y: Double, in plot: Plot, on canvas: inout Canvas
   ) {
     let theme = canvas.theme
-    // The rows have pixels of their own: a scale of one value that lies at the row's middle.
+    // A plot of its own for the line, in which zero lies at the line's middle.
     let row = Plot(
       frame: Rectangle(left: plot.frame.left, top: y - 1, right: plot.frame.right, bottom: y),
       x: 0...1, y: 0...1)
@@ -153,20 +142,12 @@ struct AttainmentLayout {
       DiamondMark(x: line.attainment, y: 0, radius: 6, colour: theme.accent)
         .draw(in: row, on: &canvas)
     case .candidate:
-      DotMark(
-        x: line.attainment, y: 0, radius: max(2.5, 9 * (line.weight ?? 0).squareRoot()),
-        colour: theme.accent
-      ).draw(in: row, on: &canvas)
+      // The area is the weight, down to what can still be seen.
+      let radius = max(3, 10 * (line.weight ?? 0).squareRoot())
+      DotMark(x: line.attainment, y: 0, radius: radius, colour: theme.accent)
+        .draw(in: row, on: &canvas)
     case .range:
-      let left = plot.x.position(of: chart.range.lowerBound)
-      let right = plot.x.position(of: chart.range.upperBound)
-      RuleMark(
-        from: Point(left, y), to: Point(right, y), stroke: theme.median, width: 3
-      ).draw(on: &canvas)
-      for x in [left, right] {
-        RuleMark(from: Point(x, y - 6), to: Point(x, y + 6), stroke: theme.median, width: 2)
-          .draw(on: &canvas)
-      }
+      IntervalMark(range: chart.range, y: 0, stroke: theme.median).draw(in: row, on: &canvas)
     }
   }
 }

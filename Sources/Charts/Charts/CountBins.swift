@@ -24,19 +24,28 @@ package struct CountBins: Sendable, Equatable {
   /// At most this many bins over the shown range.
   package static let limit = 48
 
+  /// At least this many, so that a bar never fills the page.
+  private static let fewest = 8
+
   /// Bins for a distribution.
   ///
-  /// The range shown runs to the 99.5 % quantile and always holds the target; it begins at 0 unless
-  /// that would leave most of it empty. The width is the smallest of 1, 2, 5 × 10ⁿ that needs at
+  /// The range shown runs from the lowest to the highest count, or only to the 99.5 % quantile
+  /// where the rest would take more than a fifth of it, and always holds the target; it begins at 0
+  /// unless that would leave more than a third of it empty. The first bin also holds what the
+  /// lowest one in two thousand futures end with, a height that no screen shows. The width is the smallest of 1, 2, 5 × 10ⁿ that needs at
   /// most `limit` bins.
   ///
   /// - Parameters:
   ///   - distribution: By ascending count.
   ///   - target: The count at which a bin begins.
   package init(of distribution: [CountShare], target: Int) {
-    let low = min(Self.quantile(0.005, of: distribution), target)
-    let high = max(Self.quantile(0.995, of: distribution), target) + 1
-    let start = low <= high - low ? 0 : low
+    let low = min(Self.quantile(0.0005, of: distribution), target)
+    let highest = distribution.last { $0.share > 0 }?.count ?? target
+    let usual = max(Self.quantile(0.995, of: distribution), target)
+    let isLongTailed = 4 * (highest - low) > 5 * (usual - low) + 20
+    let shown = (isLongTailed ? usual : max(highest, target)) + 1
+    let start = 2 * low <= shown - low ? 0 : low
+    let high = max(shown, start + Self.fewest)
     let width = Self.width(for: high - start)
     self.width = width
     let first = Self.floor(start - target, width) * width + target
@@ -56,6 +65,11 @@ package struct CountBins: Sendable, Equatable {
         bins[max(0, index - (count - bins.count))].share += item.share
       }
     }
+  }
+
+  /// The share of the bin in which a value lies; 0 beyond the bins.
+  package func share(around value: Double) -> Double {
+    bins.first { Double($0.from) <= value && value < Double($0.to) }?.share ?? 0
   }
 
   private static func width(for range: Int) -> Int {

@@ -55,6 +55,9 @@ public struct FanChart: Chart {
   /// The figure to reach.
   public var target: FanTarget?
 
+  /// What came true, where it is known; the forecast did not see it.
+  public var outcome: FanOutcome?
+
   /// The day after which nothing was known, counted from 1970-01-01.
   public var asOf: Int
 
@@ -67,8 +70,9 @@ public struct FanChart: Chart {
   /// A fan from data and words; `slug` is `fan` for jobs and `members` for members.
   public init(
     slug: String = "fan", texts: ChartTexts, labels: Labels, bands: [Band],
-    readings: [Reading], forecast: [ForecastSlice], target: FanTarget? = nil, asOf: Int,
-    timeTicks: [AxisTick], numbers: NumberStyle = .english
+    readings: [Reading], forecast: [ForecastSlice], target: FanTarget? = nil,
+    outcome: FanOutcome? = nil, asOf: Int, timeTicks: [AxisTick],
+    numbers: NumberStyle = .english
   ) {
     precondition(bands.count <= 3, "a fan has at most three bands")
     precondition(
@@ -77,6 +81,14 @@ public struct FanChart: Chart {
       zip(readings, readings.dropFirst()).allSatisfy { $0.day <= $1.day }
         && zip(forecast, forecast.dropFirst()).allSatisfy { $0.day < $1.day },
       "days ascend")
+    precondition(
+      readings.allSatisfy { $0.value.isFinite } && target?.value.isFinite != false
+        && outcome?.value.isFinite != false
+        && forecast.allSatisfy { slice in
+          slice.median.isFinite
+            && slice.intervals.allSatisfy { $0.lowerBound.isFinite && $0.upperBound.isFinite }
+        },
+      "every number of a fan is finite")
     self.slug = slug
     self.texts = texts
     self.labels = labels
@@ -84,12 +96,13 @@ public struct FanChart: Chart {
     self.readings = readings
     self.forecast = forecast
     self.target = target
+    self.outcome = outcome
     self.asOf = asOf
     self.timeTicks = timeTicks
     self.numbers = numbers
   }
 
-  /// One row a reading, a forecast day (median and band edges), and the target.
+  /// One row a reading, a forecast day (median and band edges), the target and the outcome.
   public var plottedNumbers: DataTable {
     let edges = bands.map { Int(($0.coverage * 100).rounded()) }
     let noEdges = [DataTable.Cell](repeating: .missing, count: 2 * bands.count)
@@ -106,6 +119,9 @@ public struct FanChart: Chart {
     }
     if let target {
       table.append([.text("target"), .day(target.day), .number(target.value)] + noEdges)
+    }
+    if let outcome {
+      table.append([.text("outcome"), .day(outcome.day), .number(outcome.value)] + noEdges)
     }
     return table
   }

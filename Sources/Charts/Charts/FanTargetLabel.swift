@@ -11,13 +11,13 @@ struct FanTargetLabel {
     let y = plot.y.position(of: target.value)
     let room = plot.frame.width - style.width(of: text)
     guard room > 8 else { return false }
-    for share in [0, 0.25, 0.5] {
-      for baseline in [y - 6, y + 15] {
+    for share in [0, 0.25, 0.5, 0.75, 1] {
+      for baseline in [y - 7, y + 16] {
         let box = TextBox(
           text, at: Point(plot.frame.left + 4 + share * (room - 8), baseline), style: style,
           on: canvas.theme.background)
         if canvas.isFree(box), plot.frame.expanded(by: 6).contains(box.frame) {
-          canvas.draw(box)
+          canvas.drawCovering(box)
           return true
         }
       }

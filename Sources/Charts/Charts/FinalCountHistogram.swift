@@ -71,6 +71,9 @@ public struct FinalCountHistogram: Chart {
       zip(distribution, distribution.dropFirst()).allSatisfy { $0.count < $1.count }
         && distribution.allSatisfy { $0.count >= 0 && $0.share >= 0 },
       "counts ascend from 0, shares are not negative")
+    precondition(target >= 0, "a target is a count")
+    precondition((0...1).contains(attainment), "a chance is from 0 to 1")
+    precondition(median.isFinite && mean.isFinite, "median and mean are finite")
     self.slug = slug
     self.texts = texts
     self.labels = labels

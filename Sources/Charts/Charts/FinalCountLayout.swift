@@ -5,15 +5,13 @@ struct FinalCountLayout {
 
   func draw(in frame: Rectangle, on canvas: inout Canvas) {
     let theme = canvas.theme
-    let ticks = Ticks.values(within: 0...highest, unit: 0.01).map {
-      ValueAxis.Tick(value: $0, label: chart.numbers.share($0))
-    }
-    let labelRows = 2 * theme.label.lineHeight + 6
+    let ticks = shareTicks
     let plot = Plot(
       frame: Rectangle(
-        left: frame.left + ValueAxis.width(of: ticks, theme: theme), top: frame.top + labelRows,
-        right: frame.right, bottom: frame.bottom - BaseAxis.height),
-      x: countDomain, y: 0...highest * 1.02)
+        left: frame.left + ValueAxis.width(of: ticks, theme: theme),
+        top: frame.top + FinalCountLabels.height(theme: theme), right: frame.right,
+        bottom: frame.bottom - BaseAxis.height),
+      x: countDomain, y: 0...highest * 1.05)
     canvas.group("axes") { canvas in
       ValueAxis(ticks: ticks).draw(in: plot, on: &canvas)
       BaseAxis(ticks: countTicks).draw(in: plot, on: &canvas)
@@ -21,9 +19,10 @@ struct FinalCountLayout {
     canvas.group("bars") { canvas in
       BarMark(bars: bars { $0 < chart.target }, fill: theme.muted).draw(in: plot, on: &canvas)
       BarMark(bars: bars { $0 >= chart.target }, fill: theme.accent).draw(in: plot, on: &canvas)
+      drawZeroLine(in: plot, on: &canvas)
     }
     canvas.group("labels") {
-      FinalCountLabels(chart: chart).draw(in: plot, top: frame.top, on: &$0)
+      FinalCountLabels(chart: chart, bins: bins, plot: plot).draw(from: frame.top, on: &$0)
     }
   }
 
@@ -37,31 +36,57 @@ struct FinalCountLayout {
     return bars
   }
 
+  /// Over the feet of the bars, and broken before the bar that stands for a long tail.
+  private func drawZeroLine(in plot: Plot, on canvas: inout Canvas) {
+    let y = plot.y.position(of: 0)
+    var stretches = [countDomain]
+    if let tail { stretches = [countDomain.lowerBound...Double(tailStart), tail] }
+    for stretch in stretches {
+      RuleMark(
+        from: Point(plot.x.position(of: stretch.lowerBound), y),
+        to: Point(plot.x.position(of: stretch.upperBound), y), stroke: canvas.theme.ink,
+        width: 1.5
+      ).draw(on: &canvas)
+    }
+  }
+
+  /// The count from which all are gathered into the last bar.
+  private var tailStart: Int { bins.bins.last?.to ?? 1 }
+
   /// The bar of everything beyond the range shown, one bin away from it.
   private var tail: ClosedRange<Double>? {
-    guard bins.above > 0, let last = bins.bins.last else { return nil }
-    return Double(last.to + bins.width)...Double(last.to + 2 * bins.width)
+    guard bins.above > 0 else { return nil }
+    return Double(tailStart + bins.width)...Double(tailStart + 2 * bins.width)
   }
 
   private var highest: Double {
     max((bins.bins.map(\.share) + [bins.above]).max() ?? 0, 0.02)
   }
 
+  private var shareTicks: [ValueAxis.Tick] {
+    Ticks.values(within: 0...highest * 100, unit: 1).map {
+      ValueAxis.Tick(value: $0 / 100, label: chart.numbers.share($0 / 100))
+    }
+  }
+
   private var countDomain: ClosedRange<Double> {
     let first = Double(bins.bins.first?.from ?? 0)
-    let last = Double(bins.bins.last?.to ?? 1)
-    return first...(tail?.upperBound ?? last)
+    return first...(tail?.upperBound ?? Double(tailStart))
   }
 
   private var countTicks: [BaseAxis.Tick] {
-    let last = Double(bins.bins.last?.to ?? 1)
-    let values = Ticks.values(within: countDomain.lowerBound...last, unit: 1)
-    var ticks = values.map { BaseAxis.Tick(value: $0, label: chart.numbers.count($0)) }
+    let shown = countDomain.lowerBound...Double(tailStart)
+    let values = Ticks.values(within: shown, unit: 1)
+    // Where every count has a bar of its own, its label stands under the middle of the bar.
+    let shift = bins.width == 1 ? 0.5 : 0
+    var ticks = values.filter { $0 + shift <= shown.upperBound }.map {
+      BaseAxis.Tick(value: $0 + shift, label: chart.numbers.count($0))
+    }
     if let tail {
       ticks.append(
         BaseAxis.Tick(
           value: (tail.lowerBound + tail.upperBound) / 2,
-          label: chart.numbers.count(last) + " " + chart.labels.orMore))
+          label: chart.numbers.count(shown.upperBound) + " " + chart.labels.orMore))
     }
     return ticks
   }

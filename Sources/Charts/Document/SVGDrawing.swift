@@ -18,18 +18,25 @@ public struct SVGDrawing: Sendable {
   /// Where each line of text stands; what the layout tests look at.
   package let textBoxes: [TextBox]
 
+  /// The rooms of marks that labels must keep clear of; what the layout tests look at.
+  package let markRooms: [Rectangle]
+
   private let content: [Element]
   private let texts: ChartTexts
 
   init(
     slug: String, size: Size, texts: ChartTexts, canvas: Canvas, plottedNumbers: DataTable
   ) {
+    precondition(
+      slug.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+        && slug.first?.isLetter == true, "a slug is in kebab-case: \(slug)")
     self.slug = slug
     self.width = size.width
     self.height = size.height
     self.alternativeText = PortableText.of(texts.alternative)
     self.plottedNumbers = plottedNumbers
     self.textBoxes = canvas.textBoxes
+    self.markRooms = canvas.obstacles
     self.content = canvas.elements
     self.texts = texts
   }

@@ -44,6 +44,20 @@ package struct Canvas: Sendable {
     draw(TextBox(text, at: point, anchor: anchor, style: style, on: theme.background))
   }
 
+  /// Draws a line of text over decoration: a rectangle of its background comes first.
+  package mutating func drawCovering(_ box: TextBox) {
+    let room = box.frame.expanded(by: 1.5)
+    draw(
+      Element(
+        .rect,
+        [
+          .x: CoordinateText.of(room.left), .y: CoordinateText.of(room.top),
+          .width: CoordinateText.of(room.width), .height: CoordinateText.of(room.height),
+          .fill: box.background.text,
+        ]))
+    draw(box)
+  }
+
   /// Collects what `body` draws into a group with an id.
   package mutating func group(_ id: String, _ body: (inout Canvas) -> Void) {
     let outside = elements

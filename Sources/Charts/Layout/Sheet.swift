@@ -52,11 +52,12 @@ struct Sheet {
 
   private var header: TextBlock {
     var block = TextBlock(width: Self.width - 2 * Self.margin, left: Self.margin)
-    block.add(texts.title, style: theme.title, limit: 2)
+    block.add(balanced: texts.title, style: theme.title, limit: 2)
+    block.add(space: 3)
     block.add(texts.subtitle, style: theme.subtitle, limit: 3)
     if let callout = texts.callout {
-      block.add(space: 4)
-      block.add(callout, style: theme.callout, limit: 3)
+      block.add(space: 5)
+      block.add(balanced: callout, style: theme.callout, limit: 3)
     }
     block.add(space: 10)
     return block

@@ -11,14 +11,24 @@ struct TextBlock {
   }
 
   mutating func add(_ text: String, style: TextStyle, limit: Int) {
-    for line in TextWrapping.lines(of: text, width: width, style: style, limit: limit) {
-      height += style.lineHeight
-      lines.append((line, style, height))
-    }
+    add(TextWrapping.lines(of: text, width: width, style: style, limit: limit), style: style)
+  }
+
+  mutating func add(balanced text: String, style: TextStyle, limit: Int) {
+    add(
+      TextWrapping.balancedLines(of: text, width: width, style: style, limit: limit),
+      style: style)
   }
 
   mutating func add(space: Double) {
     height += space
+  }
+
+  private mutating func add(_ texts: [String], style: TextStyle) {
+    for text in texts {
+      height += style.lineHeight
+      lines.append((text, style, height))
+    }
   }
 
   func draw(from top: Double, on canvas: inout Canvas) {

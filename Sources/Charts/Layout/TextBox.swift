@@ -6,34 +6,34 @@ package struct TextBox: Sendable, Equatable {
   }
 
   /// The text in portable characters.
-  package var text: String
+  package let text: String
 
   /// The point of reference on the baseline.
-  package var point: Point
+  package let point: Point
 
   /// Which part of the line stands there.
-  package var anchor: Anchor
+  package let anchor: Anchor
 
   /// Size, weight and colour.
-  package var style: TextStyle
+  package let style: TextStyle
 
   /// The colour behind it.
-  package var background: Colour
+  package let background: Colour
+
+  /// The room from the top of an Å to the foot of a g, by Arial's proportions.
+  package let frame: Rectangle
 
   /// A line of text at a point.
   package init(
     _ text: String, at point: Point, anchor: Anchor = .start, style: TextStyle,
     on background: Colour
   ) {
-    self.text = PortableText.of(text)
+    let text = PortableText.of(text)
+    self.text = text
     self.point = point
     self.anchor = anchor
     self.style = style
     self.background = background
-  }
-
-  /// The room from the top of an Å to the foot of a g, by Arial's proportions.
-  package var frame: Rectangle {
     let width = style.width(of: text)
     let left =
       switch anchor {
@@ -41,7 +41,7 @@ package struct TextBox: Sendable, Equatable {
       case .middle: point.x - width / 2
       case .end: point.x - width
       }
-    return Rectangle(
+    frame = Rectangle(
       left: left, top: point.y - 0.8 * style.size, right: left + width,
       bottom: point.y + 0.22 * style.size)
   }

@@ -20,8 +20,13 @@ struct DiamondMark: Mark {
           .strokeWidth: "4", .strokeJoin: "round",
         ]))
     canvas.draw(Element(.path, [.d: path, .fill: colour.text]))
-    canvas.keepClear(
-      Rectangle(left: centre.x, top: centre.y, right: centre.x, bottom: centre.y)
-        .expanded(by: radius + 2))
+    canvas.keepClear(room(in: plot))
+  }
+
+  /// The room of the diamond with its casing, for whoever draws labels before it.
+  func room(in plot: Plot) -> Rectangle {
+    let centre = plot.point(x, y)
+    return Rectangle(left: centre.x, top: centre.y, right: centre.x, bottom: centre.y)
+      .expanded(by: radius + 2)
   }
 }

@@ -1,4 +1,4 @@
-/// A straight line between two places on the page, along an axis.
+/// A straight line between two places on the page.
 struct RuleMark {
   var from: Point
   var to: Point

@@ -1,4 +1,4 @@
-/// Horizontal grid lines with their values on the left, and a heavy line at zero.
+/// Horizontal grid lines with their values on the left.
 struct ValueAxis: Mark {
   var ticks: [Tick]
 
@@ -17,10 +17,9 @@ struct ValueAxis: Mark {
     let style = canvas.theme.small
     for tick in ticks {
       let y = plot.y.position(of: tick.value)
-      let isZero = tick.value == 0
       RuleMark(
         from: Point(plot.frame.left, y), to: Point(plot.frame.right, y),
-        stroke: isZero ? canvas.theme.ink : canvas.theme.grid, width: isZero ? 1.5 : 1
+        stroke: canvas.theme.grid
       ).draw(on: &canvas)
       canvas.draw(
         tick.label, at: Point(plot.frame.left - 8, y + 0.35 * style.size), anchor: .end,

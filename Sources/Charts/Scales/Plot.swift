@@ -9,11 +9,18 @@ package struct Plot: Sendable {
   /// Data to pixels, bottom to top.
   package var y: LinearScale
 
+  /// The room that two scales span.
+  package init(x: LinearScale, y: LinearScale) {
+    frame = Rectangle(left: x.start, top: y.end, right: x.end, bottom: y.start)
+    self.x = x
+    self.y = y
+  }
+
   /// Scales over two domains that fill the room.
   package init(frame: Rectangle, x: ClosedRange<Double>, y: ClosedRange<Double>) {
-    self.frame = frame
-    self.x = LinearScale(domain: x, from: frame.left, to: frame.right)
-    self.y = LinearScale(domain: y, from: frame.bottom, to: frame.top)
+    self.init(
+      x: LinearScale(domain: x, from: frame.left, to: frame.right),
+      y: LinearScale(domain: y, from: frame.bottom, to: frame.top))
   }
 
   /// The place of a pair of values.

@@ -14,7 +14,9 @@ package enum Ticks {
       for factor in [1, 2, 2.5, 5] {
         let step = factor * decade
         let isWhole = (step / unit).rounded() * unit == step
-        if isWhole, length / step <= 5.000001 { return multiples(of: step, within: domain) }
+        guard isWhole, length / step < 7 else { continue }
+        let values = multiples(of: step, within: domain)
+        if values.count <= 6 { return values }
       }
       decade *= 10
     }

@@ -9,6 +9,8 @@ package enum PortableText {
   /// short; line breaks and tabs become spaces; invisible characters vanish; a letter with marks
   /// that the set lacks keeps the letter; anything else becomes `?`.
   package static func of(_ text: String) -> String {
+    // Most texts are plain, and measuring asks for each of them many times.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var result = ""
     for character in text {
       if let known = TypeMetrics.composed(character) {

@@ -9,9 +9,25 @@ package enum TypeMetrics {
 
   /// The width of a text in pixels, as a sum of advances; kerning would only make it narrower.
   package static func width(of text: String, size: Double, weight: Weight) -> Double {
-    let advances = weight == .bold ? bold : regular
-    let units = text.reduce(0) { $0 + (advances[$1] ?? widest) }
+    let units = text.reduce(0) { $0 + advance(of: $1, weight: weight) }
     return Double(units) * size / unitsPerEm
+  }
+
+  /// The longest beginning of a text that is no wider than `width` pixels.
+  package static func beginning(
+    of text: String, width: Double, size: Double, weight: Weight
+  ) -> Substring {
+    let room = width * unitsPerEm / size
+    var units = 0
+    for index in text.indices {
+      units += advance(of: text[index], weight: weight)
+      if Double(units) > room { return text[..<index] }
+    }
+    return text[...]
+  }
+
+  private static func advance(of character: Character, weight: Weight) -> Int {
+    (weight == .bold ? bold : regular)[character] ?? widest
   }
 
   /// The character in composed form, or `nil` where the portable set lacks it.
@@ -23,7 +39,7 @@ package enum TypeMetrics {
   package static var characters: Set<Character> { Set(regular.keys) }
 
   private static let unitsPerEm = 2048.0
-  private static let widest = 2048
+  private static let widest = 2079
   private static let regular = table("regular")
   private static let bold = table("bold")
 
