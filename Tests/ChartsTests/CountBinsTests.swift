@@ -9,17 +9,15 @@ import Testing
   }
 
   @Test(arguments: VariedCharts.seeds)
-  func `an edge lies on the target, and the width is 1, 2 or 5 times a power of ten`(
-    seed: UInt64
-  ) {
+  func `an edge lies on the target, and the width is round or divides it`(seed: UInt64) {
     let (chart, bins) = bins(seed)
     let edges = bins.bins.map(\.from) + [bins.bins.last?.to ?? 0]
     #expect(edges.contains(chart.target))
     var width = bins.width
     while width.isMultiple(of: 10) { width /= 10 }
-    #expect([1, 2, 5].contains(width))
+    #expect([1, 2, 5].contains(width) || chart.target.isMultiple(of: bins.width))
     for (bin, next) in zip(bins.bins, bins.bins.dropFirst()) { #expect(bin.to == next.from) }
-    #expect(bins.bins.count <= CountBins.limit + 2)
+    #expect(bins.bins.count <= CountBins.narrowLimit + 2)
   }
 
   // The tolerance covers the rounding of sums of at most 300 shares.
@@ -43,6 +41,13 @@ import Testing
     #expect(bins.share(around: 4) == 0.5)
     #expect(bins.share(around: 5) == 0)
     #expect(bins.above == 0)
+  }
+
+  @Test func `a small target is an edge without a cut bin at zero`() {
+    let shares = (0..<900).map { CountShare(count: $0, share: 1.0 / 900) }
+    let bins = CountBins(of: shares, target: 12)
+    #expect(bins.width == 12)
+    #expect(bins.bins.first?.from == 0 && bins.bins.first?.to == 12)
   }
 
   @Test func `a long tail is gathered above the range shown`() {

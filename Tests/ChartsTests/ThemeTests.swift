@@ -3,7 +3,8 @@ import Testing
 
 /// Contrast of what the theme puts side by side.
 ///
-/// Band fills and grid are the stated exceptions: bands are told apart by the labels at their edges, and the grid is decoration.
+/// Band fills and grid are the stated exceptions: bands are told apart by the labels at their
+/// edges, and the grid is decoration.
 @Suite struct ThemeTests {
   private let theme = Theme.house
 

@@ -1,4 +1,4 @@
-/// Counts gathered into bins of one round width with an edge exactly on the target.
+/// Counts gathered into bins of one width with an edge exactly on the target.
 package struct CountBins: Sendable, Equatable {
   /// A stretch of counts and the share of futures that end in it.
   package struct Bin: Sendable, Equatable {
@@ -21,32 +21,30 @@ package struct CountBins: Sendable, Equatable {
   /// The number of counts in a bin.
   package let width: Int
 
-  /// At most this many bins over the shown range.
+  /// At most this many bins over the range shown, where the target does not ask for more.
   package static let limit = 48
+
+  /// At most this many bins where a small target asks for narrow ones.
+  package static let narrowLimit = 110
 
   /// At least this many, so that a bar never fills the page.
   private static let fewest = 8
 
   /// Bins for a distribution.
   ///
-  /// The range shown runs from the lowest to the highest count, or only to the 99.5 % quantile
-  /// where the rest would take more than a fifth of it, and always holds the target; it begins at 0
-  /// unless that would leave more than a third of it empty. The first bin also holds what the
-  /// lowest one in two thousand futures end with, a height that no screen shows. The width is the smallest of 1, 2, 5 × 10ⁿ that needs at
-  /// most `limit` bins.
+  /// The range shown always holds the target. It begins at 0 unless that would leave more than a
+  /// third of it empty, and ends where `end(of:from:target:)` says. The first bin also holds what
+  /// the lowest one in two thousand futures end with, a height that no screen shows.
   ///
   /// - Parameters:
   ///   - distribution: By ascending count.
   ///   - target: The count at which a bin begins.
   package init(of distribution: [CountShare], target: Int) {
     let low = min(Self.quantile(0.0005, of: distribution), target)
-    let highest = distribution.last { $0.share > 0 }?.count ?? target
-    let usual = max(Self.quantile(0.995, of: distribution), target)
-    let isLongTailed = 4 * (highest - low) > 5 * (usual - low) + 20
-    let shown = (isLongTailed ? usual : max(highest, target)) + 1
-    let start = 2 * low <= shown - low ? 0 : low
-    let high = max(shown, start + Self.fewest)
-    let width = Self.width(for: high - start)
+    let end = Self.end(of: distribution, from: low, target: target)
+    let start = 2 * low <= end - low ? 0 : low
+    let high = max(end, start + Self.fewest)
+    let width = Self.width(from: start, to: high, target: target)
     self.width = width
     let first = Self.floor(start - target, width) * width + target
     let count = max(1, (high - first + width - 1) / width)
@@ -72,7 +70,30 @@ package struct CountBins: Sendable, Equatable {
     bins.first { Double($0.from) <= value && value < Double($0.to) }?.share ?? 0
   }
 
-  private static func width(for range: Int) -> Int {
+  /// The end of the range shown: the largest of the 100, 99.5, 99 and 98 % quantiles that is at
+  /// most half as far again from the beginning as the last of them, so that a long tail does not
+  /// press everything else together.
+  private static func end(of distribution: [CountShare], from low: Int, target: Int) -> Int {
+    let ends = [1, 0.995, 0.99, 0.98].map { max(quantile($0, of: distribution), target) }
+    let usual = ends[3] - low
+    return (ends.first { 2 * ($0 - low) <= 3 * usual } ?? ends[3]) + 1
+  }
+
+  /// The smallest of 1, 2, 5 × 10ⁿ that needs at most `limit` bins.
+  ///
+  /// Near zero a divisor of the target may stand in for it, down to `narrowLimit` bins: a first
+  /// bin that zero cuts would look smaller than its share.
+  private static func width(from start: Int, to end: Int, target: Int) -> Int {
+    let round = roundWidth(for: end - start)
+    guard start == 0, 0 < target, target < 5 * round, !target.isMultiple(of: round) else {
+      return round
+    }
+    let least = max(1, (end - start + narrowLimit - 1) / narrowLimit)
+    let divisors = (least...2 * round).filter { target.isMultiple(of: $0) }
+    return divisors.min { abs($0 - round) < abs($1 - round) } ?? round
+  }
+
+  private static func roundWidth(for range: Int) -> Int {
     var decade = 1
     while true {
       for factor in [1, 2, 5] where range <= factor * decade * limit { return factor * decade }

@@ -21,7 +21,7 @@ struct FanReadingLabels {
     for text: String, at point: Point, _ plot: Plot, _ canvas: Canvas
   ) -> TextBox? {
     let places: [(Double, Double, TextBox.Anchor)] = [
-      (-5, -7, .end), (0, -11, .middle), (5, 15, .start), (9, 4, .start),
+      (-5, -9, .end), (0, -11, .middle), (5, 15, .start), (9, 4, .start),
     ]
     // Left of the plot stand the values of the axis, which a reading's value must not touch.
     var room = plot.frame.expanded(by: 12)

@@ -85,6 +85,9 @@ public struct FinalCountHistogram: Chart {
     self.numbers = numbers
   }
 
+  /// How many counts a bar covers, for the note that says so.
+  public var barWidth: Int { CountBins(of: distribution, target: target).width }
+
   /// The bars with their shares, then target, chance, median and mean.
   public var plottedNumbers: DataTable {
     let bins = CountBins(of: distribution, target: target)

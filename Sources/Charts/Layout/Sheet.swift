@@ -54,7 +54,7 @@ struct Sheet {
     var block = TextBlock(width: Self.width - 2 * Self.margin, left: Self.margin)
     block.add(balanced: texts.title, style: theme.title, limit: 2)
     block.add(space: 3)
-    block.add(texts.subtitle, style: theme.subtitle, limit: 3)
+    block.add(balanced: texts.subtitle, style: theme.subtitle, limit: 3)
     if let callout = texts.callout {
       block.add(space: 5)
       block.add(balanced: callout, style: theme.callout, limit: 3)
