@@ -33,7 +33,8 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     self.severity = severity
   }
 
-  /// Checks that the finding is there, with its severity and place, and that it stops the run only if an error.
+  /// Checks that the finding is there, with its severity and place, and that it stops the run only
+  /// if an error.
   func check() {
     let result = bench.load()
     let findings = bench.findings

@@ -154,6 +154,10 @@ import Testing
       "a negative share", good.replacing("leakage: 1 %", "leakage: -1 %"), "UNI-04",
       "is below 0"),
     BrokenCase(
+      "a share's range that is too wide for its form",
+      good.replacing("attributable: 20 % to 60 %", "attributable: 0 % to 97 %"), "DST-08",
+      "`0 % to 97 %` is wider than a range from an edge"),
+    BrokenCase(
       "everyone leaves", good.replacing("0 % to 10 % per year", "100 % per year"), "UNI-04",
       "`members.attrition` of 100 % leaves no member"),
     BrokenCase(
@@ -208,6 +212,15 @@ import Testing
       "a uniform turned round",
       good.replacing("150 to 900", "{distribution: uniform, low: 5, high: 1}"), "DST-09",
       "a uniform distribution needs low below high"),
+    BrokenCase(
+      "a distribution of a quantity without its unit",
+      good.replacing("0.5 to 4 per year", "{distribution: uniform, low: 1, high: 4}"), "UNI-05",
+      "`1` has no unit"),
+    BrokenCase(
+      "a distribution in another unit",
+      good.replacing(
+        "0.5 to 4 per year", "{distribution: uniform, low: 1, high: 4, unit: months}"), "UNI-05",
+      "`months` is not a unit of jobs per member and year"),
     BrokenCase(
       "no paths", good.replacing("paths: 100 000", "paths: 0"), "UNI-06",
       "`0` is below 1, the least for `simulation.paths`"),
@@ -322,6 +335,26 @@ import Testing
     BrokenCase(
       "a hub named twice", good.replacing("name: Norway Health Tech", "name: innovation  skåne"),
       "HUB-01", "is named twice"),
+    BrokenCase(
+      "hubs of more than the programme", good.replacing("share: 40 %", "share: 140 %"), "UNI-04",
+      "`140 %` is above 100 %"),
+    BrokenCase(
+      "hubs that add up to more than the programme",
+      good.replacing("country: DK}", "country: DK, share: 70 %}"), "HUB-02",
+      "the hubs' shares add up to 110 %", line: 26),
+    BrokenCase(
+      "hubs that leave a rest", good.replacing("country: DK}", "country: DK, share: 50 %}"),
+      "HUB-02", "the hubs' shares add up to 90 %, and no hub takes the rest"),
+    BrokenCase(
+      "hubs that all open later",
+      good.replacing("share: 40 %}", "share: 40 %, opens: 2020-02-01}")
+        .replacing("country: DK}", "country: DK, share: 50 %, opens: 2020-02-01}"), "HUB-02",
+      "no hub is open on `as_of`, 2019-12-31"),
+    BrokenCase(
+      "hubs that all close",
+      good.replacing("share: 40 %}", "share: 40 %, closes: 2021-12-31}")
+        .replacing("country: DK}", "country: DK, closes: 2021-12-31}"), "HUB-03",
+      "no hub is open on 2022-07-01", severity: .warning),
     BrokenCase(
       "a family named twice", good.replacing("[linear, bass]", "[linear, bass, linear]"),
       "HUB-01", "`linear` is named twice"),

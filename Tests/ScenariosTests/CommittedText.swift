@@ -9,7 +9,8 @@ struct CommittedText {
 
   /// Compares a text with a file, or with the part between two markers.
   ///
-  /// With `RECORD_SNAPSHOTS` in the environment it writes the text and fails, so that no run that wrote can pass.
+  /// With `RECORD_SNAPSHOTS` in the environment it writes the text and fails, so that no run that
+  /// wrote can pass.
   static func expect(
     _ text: String, in path: String, between markers: (String, String)? = nil,
     sourceLocation: SourceLocation = #_sourceLocation

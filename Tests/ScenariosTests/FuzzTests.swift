@@ -14,7 +14,8 @@ import Testing
       return Int(state % UInt64(bound))
     }
 
-    /// Characters that mean something to YAML, to a table or to a number, and some that mean trouble.
+    /// Characters that mean something to YAML, to a table or to a number, and some that mean
+    /// trouble.
     static let pieces: [[UInt8]] =
       [
         "{", "}", "[", "]", ":", ": ", "- ", ",", ";", "\"", "'", "\n", "\n  ", "\t", "#", " #",

@@ -53,7 +53,8 @@ import Testing
     (
       "a lever off",
       good.replacing(
-        "pull: {imitation: 10 % to 40 %, paid: extra, evidence: measured elsewhere, source: a study}",
+        "pull: {imitation: 10 % to 40 %, paid: extra, evidence: measured elsewhere, source: a "
+          + "study}",
         "pull: off")
     ),
     (
@@ -82,7 +83,7 @@ import Testing
   @Test func `Norway stays Norway and off removes`() throws {
     let scenario = try Self.load(
       Self.good.replacing("shock: {spread: 5 % to 20 % per year, correlation: 0.5}", "shock: off"))
-    #expect(scenario.programme.hubs[1].country == "NO")
+    #expect(scenario.programme.hubs[2].country == "NO")
     #expect(scenario.programme.shock == nil)
     #expect(scenario.variants[1].levers.map(\.name) == ["pull"])
   }
@@ -128,6 +129,12 @@ import Testing
     #expect(
       try Self.initial("{distribution: lognormal, low: 40, high: 60}")
         == (try UncertainQuantity(from: 40, to: 60, in: .positive)))
+    // A unit of its own goes for all numbers without one.
+    let rate = try Self.load(
+      Self.good.replacing(
+        "0.5 to 4 per year", "{distribution: uniform, low: 0.1, high: 6 per year, unit: per month}")
+    ).programme.jobs.exposure?.rate
+    #expect(rate == .uniform(low: 0.1 * 12, high: 6))
     // A log-normal with mean 2 and standard deviation 1: s² = ln(1 + 1/4), m = ln 2 − s²/2.
     guard
       case .logNormal(let mean, let deviation) =

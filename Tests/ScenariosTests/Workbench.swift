@@ -35,6 +35,7 @@ struct Workbench: Sendable {
       shock: {spread: 5 % to 20 % per year, correlation: 0.5}
       hubs:
         - {name: Innovation Skåne, country: SE, group: skane, share: 40 %}
+        - {name: COBIS, country: DK}
         - {name: Norway Health Tech, country: NO, opens: 2020-07-01, closes: 2022-06-30, share: 10 %}
       budget:
         total: 62 MSEK

@@ -22,7 +22,8 @@ struct BudgetSums {
     {
       findings.add(
         .sums, at: place,
-        "the budget's lines add up to \(Self.amount(sum)) \(stated.currency), the total is \(Self.amount(total)) \(stated.currency)",
+        "the budget's lines add up to \(Self.amount(sum)) \(stated.currency), the total is "
+          + "\(Self.amount(total)) \(stated.currency)",
         fix: "correct a line or the total", value: Self.amount(total), limit: Self.amount(sum))
     }
     return stated
@@ -54,7 +55,8 @@ struct BudgetSums {
     } else if let whole, abs(shares * whole + sums - whole) > 0.005 {
       findings.add(
         .sums, at: place,
-        "the financiers pay \(Self.amount(shares * whole + sums)), the budget is \(Self.amount(whole))",
+        "the financiers pay \(Self.amount(shares * whole + sums)), the budget is "
+          + "\(Self.amount(whole))",
         fix: "correct a part", value: Self.amount(shares * whole + sums),
         limit: Self.amount(whole))
     }

@@ -27,7 +27,7 @@ struct HubsBuilder {
           opens: section.opens?.value, closes: section.closes?.value,
           share: section.share?.value))
     }
-    checkShares(dates: dates)
+    if let dates { checkShares(of: hubs, dates: dates) }
     return hubs
   }
 
@@ -54,19 +54,43 @@ struct HubsBuilder {
     }
   }
 
-  /// The stated shares of hubs that are open from the start are parts of one whole.
-  private func checkShares(dates: ScenarioDates?) {
-    guard let dates else { return }
-    var sum = 0.0
-    for section in file.hubs?.value ?? [] {
-      guard let share = section.share else { continue }
-      if let opens = section.opens, opens.value > dates.asOf { continue }
-      sum += share.value
-      guard sum > 1 + 1e-9 else { continue }
+  /// The hubs that are open on `as_of` are parts of one whole.
+  private func checkShares(of hubs: [Hub], dates: ScenarioDates) {
+    guard let place = file.hubs?.keyPlace, !hubs.isEmpty else { return }
+    let open = hubs.filter { $0.opens.map { $0 <= dates.asOf } ?? true }
+    let sum = open.reduce(0) { $0 + ($1.share ?? 0) }
+    let isShared = open.contains { $0.share == nil }
+    if open.isEmpty {
       findings.add(
-        .shareOutOfRange, at: share.place, "the hubs' shares add up to more than 100 % here",
-        fix: "lower the shares", limit: "100 %")
-      return
+        .hubsMissing, at: place, "no hub is open on `as_of`, \(dates.asOf)",
+        fix: "delete `opens` of the hubs that are there from the start")
+    } else if sum > 1 + 1e-9 {
+      findings.add(
+        .hubsMissing, at: place,
+        "the hubs' shares add up to \(BudgetSums.percent(sum)), more than the programme",
+        fix: "lower the shares", value: BudgetSums.percent(sum), limit: "100 %")
+    } else if !isShared, sum < 1 - 1e-9 {
+      findings.add(
+        .hubsMissing, at: place,
+        "the hubs' shares add up to \(BudgetSums.percent(sum)), and no hub takes the rest",
+        fix: "leave out the share of one hub, or raise the shares to 100 %",
+        value: BudgetSums.percent(sum), limit: "100 %")
     }
+    reportClosedDays(hubs, dates: dates)
+  }
+
+  private func reportClosedDays(_ hubs: [Hub], dates: ScenarioDates) {
+    guard let deadline = file.target?.by, let place = file.hubs?.keyPlace else { return }
+    var day = dates.period.first
+    for hub in hubs.sorted(by: { ($0.opens ?? day) < ($1.opens ?? day) }) {
+      guard hub.opens.map({ $0 <= day }) ?? true else { continue }
+      guard let closes = hub.closes else { return }
+      day = max(day, closes.adding(days: 1))
+    }
+    guard day <= deadline.value else { return }
+    findings.add(
+      .hubsClosed, at: place, "no hub is open on \(day), before the target date",
+      fix: "correct `closes`, or add the hub that goes on", value: "\(day)",
+      limit: "\(deadline.value)")
   }
 }

@@ -151,7 +151,8 @@ struct PlanBuilder {
           ? "the lever `\(name)` does not say how its effect is known"
           : "the lever `\(name)` was measured, but names no source",
         fix: section.evidence == nil
-          ? "add `evidence: judged`, or `assumed`, `measured here`, `measured elsewhere` with a source"
+          ? "add `evidence: judged`, or `assumed`, `measured here`, `measured elsewhere` with a "
+            + "source"
           : "add `source`")
     }
     if let imitation = section.imitation,

@@ -87,7 +87,8 @@ struct ProgrammeBuilder {
     for (key, prior) in priors.growth where !families.contains(key.family) {
       findings.add(
         .unusedPrior, at: prior.keyPlace,
-        "`\(path).priors` has a prior of `\(key.family.rawValue)`, which is not among the candidates",
+        "`\(path).priors` has a prior of `\(key.family.rawValue)`, which is not among the "
+          + "candidates",
         fix: "add `\(key.family.rawValue)` to them, or delete the prior")
     }
   }

@@ -16,13 +16,16 @@ struct ProgrammeChecks {
       let last = history.observations.jobs.last(where: { $0.interval.last >= target.deadline }),
       last.interval.last > target.deadline || last.figure.knownOn <= dates.asOf
     else { return }
+    let end = last.interval.last
+    let order = end > target.deadline ? "earlier than" : "that of"
     findings.add(
       .targetInThePast, at: by.place,
-      "the target date \(target.deadline) is \(last.interval.last > target.deadline ? "earlier than" : "that of") the last observation, \(last.interval.last)",
-      label: "last observation ends \(last.interval.last) (\(last.figure.place))",
+      "the target date \(target.deadline) is \(order) the last observation, \(end)",
+      label: "last observation ends \(end) (\(last.figure.place))",
       fix:
-        "move `target.by` after \(last.interval.last), or set `as_of` to a day before \(last.figure.knownOn) to replay a forecast of the past",
-      value: "\(target.deadline)", limit: "\(last.interval.last)")
+        "move `target.by` after \(end), or set `as_of` to a day before "
+        + "\(last.figure.knownOn) to replay a forecast of the past",
+      value: "\(target.deadline)", limit: "\(end)")
   }
 
   /// The pace so far is that of all jobs counted in the programme's own history.

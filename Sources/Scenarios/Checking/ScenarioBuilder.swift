@@ -79,7 +79,8 @@ final class ScenarioBuilder {
     guard !chain.contains(where: { folder.isSame($0, path) }) else {
       reading.findings.add(
         .extendsCycle, at: base.place,
-        "`\(name)` extends this file, which extends it: \((chain + [path]).joined(separator: " → "))",
+        "`\(name)` extends this file, which extends it: "
+          + "\((chain + [path]).joined(separator: " → "))",
         fix: "take `extends` out of one of them", value: name)
       return nil
     }

@@ -11,7 +11,8 @@ struct ScenarioDates {
   /// The day on which time starts.
   let historyFrom: CalendarDay
 
-  /// Whether the history belongs to an earlier time or another programme, so that rates have to transfer.
+  /// Whether the history belongs to an earlier time or another programme, so that rates have to
+  /// transfer.
   let hasEarlierHistory: Bool
 
   /// The days of a file; `nil` with findings where they do not fit.

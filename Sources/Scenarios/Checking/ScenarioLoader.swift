@@ -37,7 +37,8 @@ public struct ScenarioLoader: Sendable {
     return try load(bytes: bytes, path: path)
   }
 
-  /// Checks a scenario whose content is at hand; `path` names it and tells where its data files are.
+  /// Checks a scenario whose content is at hand; `path` names it and tells where its data files
+  /// are.
   ///
   /// - Throws: ``InvalidScenario`` with all findings where one of them is an error.
   public func load(bytes: [UInt8], path: String) throws(InvalidScenario) -> Scenario {

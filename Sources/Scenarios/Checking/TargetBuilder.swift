@@ -40,7 +40,8 @@ struct TargetBuilder {
       findings.add(
         .indicator, at: section.start, "the target names no indicator",
         fix:
-          "add `indicator: \(names[0])` for hires reported by members, `co08` or `rcr01` for full-time equivalents, or a name of your own with `unit`"
+          "add `indicator: \(names[0])` for hires reported by members, `co08` or `rcr01` for "
+          + "full-time equivalents, or a name of your own with `unit`"
       )
       return
     }
@@ -48,7 +49,8 @@ struct TargetBuilder {
     if let known, let stated = section.unit, stated.value != known {
       findings.add(
         .indicator, at: stated.place,
-        "the indicator `\(indicator.value)` counts \(known.words), the target \(stated.value.words)",
+        "the indicator `\(indicator.value)` counts \(known.words), the target "
+          + "\(stated.value.words)",
         fix: "write `unit: \(known.rawValue)`, or name another indicator",
         value: stated.value.rawValue, limit: known.rawValue)
     }
@@ -66,7 +68,8 @@ struct TargetBuilder {
     else { return }
     findings.add(
       .fullTimeEquivalents, at: history.place,
-      "the history counts \(found.words) (`\(history.value)`), the target \(wanted.words) (`\(indicator.value)`)",
+      "the history counts \(found.words) (`\(history.value)`), the target \(wanted.words) "
+        + "(`\(indicator.value)`)",
       fix: "name a history and a target of one unit", value: history.value,
       limit: wanted.rawValue)
   }

@@ -124,6 +124,12 @@ extension Check {
     why: "a comparison of plans has to start from the same facts")
   static let variantKey = Check("VAR-02", .error, "a variant carries a key that holds for the file")
   static let repeatedName = Check("HUB-01", .error, "two hubs have one name")
+  static let hubsMissing = Check(
+    "HUB-02", .error, "the hubs open on `as_of` do not make up the programme",
+    why: "their shares split the programme's jobs among them")
+  static let hubsClosed = Check(
+    "HUB-03", .warning, "no hub is open on some days before the target date",
+    why: "no job comes about on such days")
   static let notSimulated = Check(
     "SIM-01", .info, "a key is checked but not simulated yet")
   static let noEffect = Check("KEY-01", .warning, "a key that has no effect in this scenario")
@@ -140,7 +146,8 @@ extension Check {
     fallingSeries, flowOrTotal, hubSum, maybeTotal, totalMismatch, marginOfReported,
     fullTimeEquivalents, ambiguousNumber, currency, shareOutOfRange, unit, wholeNumber,
     reversedRange, outsideDomain, distribution, unusedPrior, sums, leverEvidence, deadweight,
-    leverEffect, variantFacts, variantKey, repeatedName, notSimulated, noEffect,
+    leverEffect, variantFacts, variantKey, repeatedName, hubsMissing,
+    hubsClosed, notSimulated, noEffect,
     unknownCheck,
   ]
 }

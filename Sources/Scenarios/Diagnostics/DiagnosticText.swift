@@ -70,7 +70,8 @@ public enum DiagnosticText {
     return String(text)
   }
 
-  /// The cells that a scalar takes in a terminal: none for marks that combine with the letter before.
+  /// The cells that a scalar takes in a terminal: none for marks that combine with the letter
+  /// before.
   private static func terminalCells(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

@@ -44,7 +44,8 @@ final class Findings {
   /// The number of findings so far.
   var count: Int { found.count }
 
-  /// All findings in the order of files, lines and columns, with the weights that the scenario chose.
+  /// All findings in the order of files, lines and columns, with the weights that the scenario
+  /// chose.
   func sorted(weights: [Check: CheckWeight] = [:]) -> [Diagnostic] {
     let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let weighted = found.compactMap { diagnostic -> Diagnostic? in

@@ -24,7 +24,8 @@ struct BudgetSection: Section {
         examples: ["{Interreg ÖKS: 50 %, partners: 50 %}"])?.value ?? []
     overhead = keys.optional(
       "overhead", ShareOrMoney.format,
-      "What does not reach members: a share of the plan, or a sum that a smaller budget must pay too.",
+      "What does not reach members: a share of the plan, or a sum that a smaller budget must "
+        + "pay too.",
       examples: ["15 % to 25 %", "2 MSEK"])
     unitCost = keys.optional(
       "unit_cost",

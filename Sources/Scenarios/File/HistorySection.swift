@@ -31,7 +31,8 @@ struct HistorySection: Section {
       ])
     programme = keys.optional(
       "programme", .word,
-      "Whose history it is: `same` for the programme and predecessors whose members it carries over; "
+      "Whose history it is: `same` for the programme and predecessors whose members it carries "
+        + "over; "
         + "`other` where only the rates transfer and the clock starts anew.",
       default: "same", examples: ["other"])
     transfer = keys.optional(

@@ -74,7 +74,8 @@ struct ExposureSection: Section {
       default: "0.3 to 5 per year", examples: ["0.5 to 4 per year"])
     counted = keys.optional(
       "counted", .list(of: .word, atLeast: 1, allowsSingle: true),
-      "Whose hires a count covers: those since a firm `joined`, or all in the interval of every firm `listed` "
+      "Whose hires a count covers: those since a firm `joined`, or all in the interval of every "
+        + "firm `listed` "
         + "on the day of the count.",
       default: "[joined, listed]", examples: ["joined", "[joined, listed]"])
     keys.finish()

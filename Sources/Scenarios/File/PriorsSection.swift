@@ -47,7 +47,8 @@ struct PriorKeysSection: Section {
         let dimension = Dimension(of: parameter)
         growth[GrowthPriorKey(family: family, parameter: parameter.name)] = keys.optional(
           "\(family.rawValue).\(parameter.name)", .quantity(dimension),
-          "The \(parameter.words) of the \(family.rawValue) curve (\(parameter.symbol)): \(dimension.name).",
+          "The \(parameter.words) of the \(family.rawValue) curve (\(parameter.symbol)): "
+            + "\(dimension.name).",
           examples: [dimension.example])
       }
     }

@@ -1,6 +1,7 @@
 import JobCreation
 
-/// The shape of a scenario file: its keys with their places, before anything is checked across them.
+/// The shape of a scenario file: its keys with their places, before anything is checked across
+/// them.
 struct ScenarioFile: Section {
   static let summary = "A question about a job-creation target, with what is known and assumed."
 
@@ -45,7 +46,8 @@ struct ScenarioFile: Section {
       examples: ["Will HealthTech Nordic 2.0 create 1,000 jobs by September 2022?"])
     asOf = keys.optional(
       "as_of", .date,
-      "The day the forecast is made: nothing that became known later is used. Default: the day before the period.",
+      "The day the forecast is made: nothing that became known later is used. Default: the day "
+        + "before the period.",
       examples: ["2019-12-31"])
     let period = keys.required(
       "period", .section(PeriodSection.self), PeriodSection.summary,
@@ -70,7 +72,8 @@ struct ScenarioFile: Section {
     shock =
       keys.optional(
         "shock", ShockChoice.format,
-        "A shock that all hubs share: how hard and how lasting good and bad times are; `off` for none.",
+        "A shock that all hubs share: how hard and how lasting good and bad times are; `off` "
+          + "for none.",
         default: "{spread: 5 % to 20 %, correlation: 0.5}",
         examples: ["{spread: 5 % to 20 % per year, correlation: 0.5}", "off"])?.value
     hubs = keys.optional(
@@ -83,7 +86,8 @@ struct ScenarioFile: Section {
       keys.optional(
         "levers", .named(LeverChoice.format), "What could be done differently, by name.",
         examples: [
-          "{automation: {unit_cost: -30 % to -10 %, from: 2020-07-01, cost: 1.5 MSEK, evidence: judged}}"
+          "{automation: {unit_cost: -30 % to -10 %, from: 2020-07-01, cost: 1.5 MSEK, evidence: "
+            + "judged}}"
         ])?.value ?? []
     net = keys.optional(
       "net", .section(NetSection.self), NetSection.summary,

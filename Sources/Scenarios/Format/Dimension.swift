@@ -2,14 +2,18 @@ import Probability
 
 /// What a quantity measures: its units, the values it can take, and how it is written.
 struct Dimension: Sendable {
+  /// A unit by its name, with the factor to the unit of calculation.
+  typealias Unit = (name: String, factor: Double)
+
   /// The words that messages use, such as "a share".
   var name: String
 
   /// The values it can take, which choose the form of a range.
   var domain: Domain
 
-  /// The factor from each unit to the unit of calculation; the unit without a name is a bare number.
-  var units: [(name: String, factor: Double)]
+  /// The factor from each unit to the unit of calculation; the unit without a name is a bare
+  /// number.
+  var units: [Unit]
 
   /// How it is written.
   var example: String

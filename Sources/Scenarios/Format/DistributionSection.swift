@@ -23,19 +23,26 @@ struct DistributionSection: Section {
 
   let form: Located<Form>?
   let numbers: [String: Located<Double>]
+  let unitFactor: Double
   let dimension: Dimension
 
+  private let written: Set<String>
+
   init(from keys: SectionReader) {
-    self.init(from: keys, dimension: .number)
+    // For the schema: a dimension that can do with a unit and without.
+    self.init(from: keys, dimension: .spread)
   }
 
   init(from keys: SectionReader, dimension: Dimension) {
     self.dimension = dimension
     form = keys.required(
       "distribution", .word, "The distribution's name.", examples: ["triangular"])
-    var numbers: [String: Located<Double>] = [:]
+    let unit = keys.optional(
+      "unit", .unit(of: dimension), "The unit of the numbers that have none.",
+      examples: ["per year"])
+    unitFactor = unit?.factor ?? 1
     let bare = Dimension.positiveNumber
-    for (key, dimension, summary) in [
+    let parameters: [(key: String, dimension: Dimension, summary: String)] = [
       ("low", dimension, "The lowest value; for lognormal the 5 % quantile."),
       ("mode", dimension, "The likeliest value."),
       ("high", dimension, "The highest value; for lognormal the 95 % quantile."),
@@ -45,9 +52,12 @@ struct DistributionSection: Section {
       ("rate", bare, "The rate of a gamma distribution, per unit of the quantity."),
       ("alpha", bare, "The first shape of a beta distribution."),
       ("beta", bare, "The second shape of a beta distribution."),
-    ] {
+    ]
+    written = Set(parameters.map(\.key).filter(keys.isWritten))
+    var numbers: [String: Located<Double>] = [:]
+    for (key, dimension, summary) in parameters {
       numbers[key] = keys.optional(
-        key, .number(dimension, in: -1e15...1e15), summary, examples: ["1"])
+        key, .number(dimension, in: -1e15...1e15, unit: unit?.name), summary, examples: ["1"])
     }
     self.numbers = numbers
     keys.finish()
@@ -55,8 +65,7 @@ struct DistributionSection: Section {
 
   func quantity(at node: YAMLNode, path: String, reading: Reading) -> UncertainQuantity? {
     guard let form else { return nil }
-    let given = Set(numbers.keys)
-    guard let wanted = form.value.parameters.first(where: { Set($0) == given }) else {
+    guard let wanted = form.value.parameters.first(where: { Set($0) == written }) else {
       let choices = form.value.parameters.map { $0.joined(separator: ", ") }
       reading.findings.add(
         .distribution, at: form.place,
@@ -65,10 +74,12 @@ struct DistributionSection: Section {
       return nil
     }
     let values = wanted.compactMap { numbers[$0]?.value }
+    guard values.count == wanted.count else { return nil }
     do throws(QuantityProblem) {
       let quantity = try Self.quantity(form.value, wanted, values)
       try check(quantity, form.value, wanted, values)
-      return quantity
+      // Shape and rate speak of the stated unit; all other numbers are converted one by one.
+      return wanted == ["shape", "rate"] ? quantity.mapped(byFactor: unitFactor) : quantity
     } catch {
       QuantityFormat.report(error, at: node, reading)
       return nil

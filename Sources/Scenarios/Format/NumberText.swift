@@ -14,7 +14,8 @@ enum NumberText {
   /// Spaces that group digits: plain, no-break, narrow no-break, thin.
   static let blanks: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}"]
 
-  /// The number at the start of a text, as long as digits, signs and separators go, and what follows it.
+  /// The number at the start of a text, as long as digits, signs and separators go, and what
+  /// follows it.
   static func split(_ text: String) -> (number: String, rest: String) {
     let letters = Array(text)
     var end = 0

@@ -33,12 +33,14 @@ enum QuantityText {
   }
 
   /// Reads one number with a unit, for the parts of a named distribution.
-  static func readNumber(_ text: String, as dimension: Dimension) throws(QuantityProblem) -> Double
-  {
-    let sides = try sides(of: text, dimension)
+  static func readNumber(
+    _ text: String, as dimension: Dimension, unit: String? = nil
+  ) throws(QuantityProblem) -> Double {
+    var sides = try sides(of: text, dimension)
     guard sides.count == 1 else { throw .notANumber(text, dimension) }
-    let unit = try unit(of: sides, text, dimension)
-    return try number(sides[0].number, in: text, dimension) * unit
+    if let unit, sides[0].unit.isEmpty { sides[0].unit = unit }
+    let factor = try self.unit(of: sides, text, dimension)
+    return try number(sides[0].number, in: text, dimension) * factor
   }
 
   /// Both ends of a range, or the one number, each split from its unit.
@@ -77,7 +79,8 @@ enum QuantityText {
     return parts.map { $0.joined(separator: " ") }
   }
 
-  /// The factor of the unit that both ends share; the first may leave it, or its end, to the second.
+  /// The factor of the unit that both ends share; the first may leave it, or its end, to the
+  /// second.
   private static func unit(
     of sides: [(number: String, unit: String)], _ text: String, _ dimension: Dimension
   ) throws(QuantityProblem) -> Double {
@@ -114,6 +117,12 @@ enum QuantityText {
     }
     do {
       return try UncertainQuantity(from: values[0], to: values[1], in: dimension.domain)
+    } catch .tooWideForHalfNormal {
+      throw QuantityProblem(
+        check: .outsideDomain,
+        message: "`\(text)` is wider than a range from an edge of its values can be",
+        why: "such a range falls off from 0 % (or 100 %) and has its other end within 95 points",
+        fix: "write `0 % to 100 %` where nothing is known, or bring the other end closer")
     } catch {
       throw QuantityProblem(
         check: .outsideDomain, message: "`\(text)` is no range of \(dimension.name)",

@@ -1,4 +1,5 @@
-/// What accumulates while a scenario is read: findings, and the defaults that took the place of absent keys.
+/// What accumulates while a scenario is read: findings, and the defaults that took the place of
+/// absent keys.
 final class Reading {
   /// Everything found so far.
   let findings: Findings

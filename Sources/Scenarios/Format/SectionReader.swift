@@ -18,8 +18,8 @@ extension Section {
 
 /// Reads a group of keys and learns its format while doing so.
 ///
-/// A section asks for each of its keys once. The same calls, made without a file, give the schema, so that the two
-/// cannot differ; what was not asked for is an unknown key.
+/// A section asks for each of its keys once. The same calls, made without a file, give the schema,
+/// so that the two cannot differ; what was not asked for is an unknown key.
 final class SectionReader {
   /// A key as a section asked for it.
   struct Declaration {

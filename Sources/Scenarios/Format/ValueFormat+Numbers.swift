@@ -82,12 +82,14 @@ extension ValueFormat where Value == Int {
 extension ValueFormat where Value == Double {
   /// One number without uncertainty, in the unit of calculation.
   static func number(
-    _ dimension: Dimension, in range: ClosedRange<Double>, excluding excluded: Double? = nil
+    _ dimension: Dimension, in range: ClosedRange<Double>, excluding excluded: Double? = nil,
+    unit: String? = nil
   ) -> ValueFormat {
     ValueFormat(schema: QuantityFormat.scalarSchema) { node, path, reading in
       guard let text = scalar(node, path, reading, expected: dimension.name) else { return nil }
       do throws(QuantityProblem) {
-        let number = try QuantityText.readNumber(text, as: dimension)
+        let number = try QuantityText.readNumber(text, as: dimension, unit: unit)
+        try QuantityText.check(number, text, dimension)
         guard range.contains(number), number != excluded else {
           reading.findings.add(
             .outsideDomain, at: node.place,
@@ -101,6 +103,20 @@ extension ValueFormat where Value == Double {
         QuantityFormat.report(error, at: node, reading)
         return nil
       }
+    }
+  }
+}
+
+extension ValueFormat where Value == Dimension.Unit {
+  /// A unit of a dimension by itself.
+  static func unit(of dimension: Dimension) -> ValueFormat {
+    ValueFormat(schema: .types("string")) { node, path, reading in
+      guard let text = scalar(node, path, reading, expected: "a unit") else { return nil }
+      if let unit = dimension.units.first(where: { $0.name == text && !text.isEmpty }) {
+        return unit
+      }
+      QuantityFormat.report(.unknownUnit(text, dimension), at: node, reading)
+      return nil
     }
   }
 }

@@ -1,4 +1,5 @@
-/// How one value of the file is written: the same declaration reads it and describes it in the schema.
+/// How one value of the file is written: the same declaration reads it and describes it in the
+/// schema.
 struct ValueFormat<Value> {
   private let describe: () -> JSONValue
 

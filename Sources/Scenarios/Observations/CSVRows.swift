@@ -1,4 +1,5 @@
-/// Splits text into rows and cells by RFC 4180: quoted cells may hold separators, line ends and `""`.
+/// Splits text into rows and cells by RFC 4180: quoted cells may hold separators, line ends and
+/// `""`.
 struct CSVRows {
   private(set) var rows: [[CSVTable.Cell]] = []
 

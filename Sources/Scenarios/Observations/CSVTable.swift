@@ -31,7 +31,8 @@ struct CSVTable {
     self.rows = Array(rows.dropFirst())
   }
 
-  /// The separator that stands most often in the first line that is not empty, outside quotation marks.
+  /// The separator that stands most often in the first line that is not empty, outside quotation
+  /// marks.
   private static func separator(of source: SourceText) -> Unicode.Scalar {
     var line: [Unicode.Scalar] = []
     for number in 1...source.lineCount {

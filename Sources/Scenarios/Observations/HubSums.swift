@@ -22,7 +22,8 @@ struct HubSums {
       else { continue }
       findings.add(
         .hubSum, at: place,
-        "the hubs have \(least) \(day.quantity.rawValue) up to \(day.interval.last), the programme \(whole.count)",
+        "the hubs have \(least) \(day.quantity.rawValue) up to \(day.interval.last), the "
+          + "programme \(whole.count)",
         why: "hub counts only inform the hubs' shares; the programme's total rules",
         fix: "correct the hubs' counts or the programme's", value: "\(least)",
         limit: "\(whole.count)")

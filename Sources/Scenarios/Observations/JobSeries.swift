@@ -30,7 +30,8 @@ struct JobSeries {
       if let last = previous?.row.interval, let previous, last.overlaps(interval) {
         findings.add(
           .overlap, at: entry.row.place,
-          "`\(entry.row.quantity)` from \(interval.first) to \(interval.last) overlaps the count up to \(last.last)",
+          "`\(entry.row.quantity)` from \(interval.first) to \(interval.last) overlaps the "
+            + "count up to \(last.last)",
           label: "overlaps line \(previous.row.place.line)",
           fix: "let the interval start on \(last.end), or name running totals `jobs_cumulative`",
           related: [(previous.row.place, "the count it overlaps")])
@@ -51,7 +52,8 @@ struct JobSeries {
       if let earlier = highest[first], entry.figure.count < earlier.figure.count {
         findings.add(
           .fallingSeries, at: entry.row.valuePlace,
-          "`\(entry.row.quantity)` falls from \(earlier.figure.count) to \(entry.figure.count) on \(entry.row.day)",
+          "`\(entry.row.quantity)` falls from \(earlier.figure.count) to \(entry.figure.count) "
+            + "on \(entry.row.day)",
           label: "\(earlier.figure.count) on \(earlier.row.day)",
           fix: "give the sum of all jobs since \(first); counts of an interval are `jobs`",
           value: "\(entry.figure.count)", limit: "\(earlier.figure.count)",
@@ -73,7 +75,8 @@ struct JobSeries {
     guard !straddles, let gap = uncovered(interval, by: parts) else {
       findings.add(
         .totalMismatch, at: total.row.place,
-        "`\(total.row.quantity)` from \(interval.first) to \(interval.last) cuts through the intervals of `jobs` or spans a gap",
+        "`\(total.row.quantity)` from \(interval.first) to \(interval.last) cuts through the "
+          + "intervals of `jobs` or spans a gap",
         fix: "give the total up to the end of a counted interval, or delete the row")
       return
     }
@@ -87,7 +90,8 @@ struct JobSeries {
       guard possible.overlaps(low...high) || (isFree && possible.contains(sum)) else {
         findings.add(
           .totalMismatch, at: total.row.valuePlace,
-          "`\(total.row.quantity)` is \(total.figure.count) up to \(interval.last); its parts add up to \(sum)",
+          "`\(total.row.quantity)` is \(total.figure.count) up to \(interval.last); its parts "
+            + "add up to \(sum)",
           fix: "correct the total or its parts, or give a rounded part its margin",
           value: "\(total.figure.count)", limit: low == high ? "\(low)" : "\(low) to \(high)")
         return
@@ -96,7 +100,8 @@ struct JobSeries {
       guard total.figure.count >= sum else {
         findings.add(
           .fallingSeries, at: total.row.valuePlace,
-          "`\(total.row.quantity)` is \(total.figure.count) up to \(interval.last), below the \(sum) counted before",
+          "`\(total.row.quantity)` is \(total.figure.count) up to \(interval.last), below the "
+            + "\(sum) counted before",
           fix: "correct the total or the counts", value: "\(total.figure.count)", limit: "\(sum)")
         return
       }
@@ -168,7 +173,8 @@ struct JobSeries {
       if earlier.interval.end < later.interval.first {
         findings.add(
           .gap, at: place,
-          "no jobs are counted from \(earlier.interval.end) to \(later.interval.first.adding(days: -1))",
+          "no jobs are counted from \(earlier.interval.end) to "
+            + "\(later.interval.first.adding(days: -1))",
           why: "jobs of these days are unknown, not zero", fix: "add their count, if it is known")
       }
       let (short, long) = (

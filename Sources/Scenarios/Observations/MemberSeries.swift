@@ -11,7 +11,8 @@ struct MemberSeries {
       if index == 0, let initial, count < initial {
         findings.add(
           .fallingSeries, at: entry.row.valuePlace,
-          "`\(entry.row.quantity)` is \(count) on \(entry.row.day), below `members.initial`, \(initial)",
+          "`\(entry.row.quantity)` is \(count) on \(entry.row.day), below `members.initial`, "
+            + "\(initial)",
           fix: "correct one of the two", value: "\(count)", limit: "\(initial)")
         return
       }
@@ -19,7 +20,8 @@ struct MemberSeries {
         let earlier = entries[index - 1]
         findings.add(
           .fallingSeries, at: entry.row.valuePlace,
-          "`\(entry.row.quantity)` falls from \(earlier.figure.count) to \(count) on \(entry.row.day)",
+          "`\(entry.row.quantity)` falls from \(earlier.figure.count) to \(count) on "
+            + "\(entry.row.day)",
           label: "\(earlier.figure.count) on \(earlier.row.day)",
           fix: "count all who had joined by that day; leavers go into `members.attrition`",
           value: "\(count)", limit: "\(earlier.figure.count)",

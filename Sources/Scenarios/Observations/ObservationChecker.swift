@@ -48,6 +48,12 @@ struct ObservationChecker {
           historyFrom: historyFrom, findings: findings
         ).counts
     }
+    if let first = admitted.first(where: { $0.quantity.group != nil }) {
+      findings.add(
+        .notSimulated, at: first.row.place,
+        "counts of hubs are checked but do not inform the hubs' shares yet",
+        why: "the forecast is the same with and without them")
+    }
     let members = MemberSeries(
       readings: select(.members), initial: initialMembers, findings: findings
     ).readings
@@ -195,7 +201,8 @@ struct ObservationChecker {
       latest[index] = new
       findings.add(
         .revisedRow, at: new.row.place,
-        "\(new.figure.count), known on \(new.row.knownOn), replaces \(old.figure.count) for `\(new.row.quantity)`",
+        "\(new.figure.count), known on \(new.row.knownOn), replaces \(old.figure.count) for "
+          + "`\(new.row.quantity)`",
         related: [(old.row.place, "the earlier figure")])
     }
     return latest

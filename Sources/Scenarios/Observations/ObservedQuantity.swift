@@ -1,4 +1,5 @@
-/// What a row counts: members, jobs, a running total of jobs, of the programme or of a group of hubs.
+/// What a row counts: members, jobs, a running total of jobs, of the programme or of a group of
+/// hubs.
 struct ObservedQuantity: Hashable {
   enum Series: Hashable { case members, jobs, jobsTotal }
 

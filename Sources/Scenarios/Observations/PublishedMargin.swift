@@ -2,7 +2,8 @@ import JobCreation
 
 /// The integers that the count behind a published figure may be.
 enum PublishedMargin {
-  /// Half the unit of the last digit that is not zero, at most a tenth of the figure: 310 is 305 to 314.
+  /// Half the unit of the last digit that is not zero, at most a tenth of the figure: 310 is 305 to
+  /// 314.
   static func rounded(_ count: Int) -> ClosedRange<Int> {
     guard count > 0 else { return 0...0 }
     var unit = 1

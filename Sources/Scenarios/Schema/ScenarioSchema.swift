@@ -8,8 +8,8 @@ public enum ScenarioSchema {
 
   /// The schema.
   ///
-  /// A file that extends another may leave out what the other states, and so may a variant: for both a copy of the
-  /// schema without required keys holds.
+  /// A file that extends another may leave out what the other states, and so may a variant: for
+  /// both a copy of the schema without required keys holds.
   package static var document: JSONValue {
     let whole = SectionReader.schema(of: ScenarioFile.self)
     let partial = whole.withoutRequired

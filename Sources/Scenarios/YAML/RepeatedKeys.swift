@@ -1,4 +1,5 @@
-/// A text in which repeated keys are renamed one by one, so that a parser that stops at them can go on.
+/// A text in which repeated keys are renamed one by one, so that a parser that stops at them can go
+/// on.
 struct RepeatedKeys {
   /// The text with stand-ins of the same length, from the private use area.
   private(set) var text: String

@@ -63,7 +63,8 @@ struct YAMLNodeReader {
     return entries
   }
 
-  /// Whether a comma within braces has cut a number in two: `{rate: 0,5 to 4}` is `rate: 0` and a key `5 to 4`.
+  /// Whether a comma within braces has cut a number in two: `{rate: 0,5 to 4}` is `rate: 0` and a
+  /// key `5 to 4`.
   private func refusesComma(between value: YAMLNode, and entry: YAMLNode.Entry) -> Bool {
     guard entry.value.isEmpty, entry.key.first?.isNumber == true,
       case .scalar(let start, true) = value.content, start.last?.isNumber == true,

@@ -1,6 +1,7 @@
 /// A look at a YAML text before it is parsed: how deep it nests and whether it names anchors.
 ///
-/// The parser calls itself once a level and copies what an alias names, so both are refused before it starts.
+/// The parser calls itself once a level and copies what an alias names, so both are refused before
+/// it starts.
 struct YAMLOutline {
   /// The deepest nesting that is read.
   static let depthLimit = 32
@@ -95,7 +96,8 @@ struct YAMLOutline {
     }
   }
 
-  /// The indent that a block of text has to exceed: that of its line, or of the innermost dash on it.
+  /// The indent that a block of text has to exceed: that of its line, or of the innermost dash on
+  /// it.
   private func parentIndent(of line: [Unicode.Scalar]) -> Int {
     var parent = line.prefix { $0 == " " }.count
     var index = parent
