@@ -48,12 +48,6 @@ struct ObservationChecker {
           historyFrom: historyFrom, findings: findings
         ).counts
     }
-    if let first = admitted.first(where: { $0.quantity.group != nil }) {
-      findings.add(
-        .notSimulated, at: first.row.place,
-        "counts of hubs are checked but do not inform the hubs' shares yet",
-        why: "the forecast is the same with and without them")
-    }
     let members = MemberSeries(
       readings: select(.members), initial: initialMembers, findings: findings
     ).readings
