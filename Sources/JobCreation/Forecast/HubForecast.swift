@@ -5,7 +5,7 @@ public struct HubForecast: Sendable {
   /// The hub.
   public var hub: Hub
 
-  /// Jobs of the hub counted towards the target by its deadline.
+  /// Jobs of the hub still to come by the deadline, those already known left out.
   public var jobs: CountMixture
 
   /// Joiners of the hub within the period by the deadline.

@@ -13,8 +13,10 @@ package struct Ensemble: Sendable {
   package static func smallestShare(of paths: Int) -> Int { min(paths, max(200, paths / 50)) }
 
   /// Simulates `paths` paths, split over the candidates in proportion to their weight.
+  ///
+  /// With `keepsCourses` the counts of each month and hub are kept, else those at the deadline only.
   package static func simulate(
-    _ posteriors: PosteriorSet, paths: Int, simulation: SimulationSettings,
+    _ posteriors: PosteriorSet, paths: Int, keepsCourses: Bool, simulation: SimulationSettings,
     progress: (Double) -> Void
   ) async throws -> Ensemble {
     let model = posteriors.model
@@ -26,7 +28,8 @@ package struct Ensemble: Sendable {
     let simulated = counted.map { max($0, smallestShare(of: paths)) }
     let sources = candidates.map { CandidatePaths($0, from: posteriors, seed: simulation.seed) }
     let empty = CandidateTally(
-      months: model.monthsToCome.count, hubs: model.programme.hubs.count,
+      months: keepsCourses ? model.monthsToCome.count : 0,
+      hubs: keepsCourses ? model.programme.hubs.count : 0,
       repetitions: posteriors.repetitionCount)
     let tallies = try await foldBlocks(
       BlockPlan(strata: simulated), workers: simulation.workers,

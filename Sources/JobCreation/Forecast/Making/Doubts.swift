@@ -28,7 +28,7 @@ struct Doubts: Sendable {
         of: model, variation: variation, precision: precision.doubts, simulation: simulation,
         progress: { progress(start + 0.2 * $0) })
       return try await Ensemble.simulate(
-        posteriors, paths: paths, simulation: simulation,
+        posteriors, paths: paths, keepsCourses: false, simulation: simulation,
         progress: { progress(start + 0.2 + 0.05 * $0) })
     }
     let halved = try await answer(model, .halved, from: 0)

@@ -31,7 +31,7 @@ extension Forecast {
       of: model, variation: .stated, precision: precision.posterior, simulation: simulation,
       progress: { progress(ForecastProgress(stage: .learning, fraction: 0.45 * $0)) })
     let ensemble = try await Ensemble.simulate(
-      posteriors, paths: simulation.paths, simulation: simulation,
+      posteriors, paths: simulation.paths, keepsCourses: true, simulation: simulation,
       progress: { progress(ForecastProgress(stage: .simulating, fraction: 0.45 + 0.15 * $0)) })
     let doubts = try await Doubts.ask(
       model, simulation: simulation, precision: precision,
