@@ -16,6 +16,10 @@ extension FanChart {
       target: FanTarget(
         value: Double(target.jobs), day: target.deadline.dayNumber, label: "Target",
         deadlineLabel: English.by(target.deadline)),
+      outcome: result.description.outcome.map {
+        FanOutcome(
+          value: Double($0.jobs), day: target.deadline.dayNumber, label: English.outcomeLabel)
+      },
       asOf: forecast.programme.asOf.dayNumber,
       timeTicks: CalendarTicks.ticks(
         from: forecast.programme.period.first.adding(days: -1), to: target.deadline))

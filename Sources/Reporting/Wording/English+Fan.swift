@@ -27,6 +27,9 @@ extension English {
         + "the target lies \(rangeWords(forecast.attainment)). The numbers are in fan.csv.")
   }
 
+  /// What stands before the outcome in a fan.
+  static let outcomeLabel = "Outcome"
+
   /// The words in a fan.
   static func fanLabels(asOf day: CalendarDay) -> FanChart.Labels {
     FanChart.Labels(median: "Median", asOf: "As of \(date(day))")
