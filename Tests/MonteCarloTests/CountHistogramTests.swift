@@ -85,3 +85,20 @@ import Testing
     #expect(CountHistogram().nonEmptyBins.isEmpty)
   }
 }
+
+struct ReservedHistogramTests {
+  @Test func `room that was reserved changes no count`() {
+    var plain = CountHistogram()
+    var roomy = CountHistogram(reservingUpTo: 1_000)
+    #expect(plain == roomy)
+    for value in [0, 3, 999, 1_000, 5_000, 70_000] {
+      plain.add(value)
+      roomy.add(value)
+    }
+    #expect(plain == roomy)
+    #expect(roomy.nonEmptyBins.map(\.value) == [0, 3, 999, 1_000, 5_000])
+    var merged = CountHistogram(reservingUpTo: 10)
+    merged.merge(roomy)
+    #expect(merged == plain)
+  }
+}

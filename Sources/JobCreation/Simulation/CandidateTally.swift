@@ -26,8 +26,13 @@ package struct CandidateTally: Sendable {
   /// Paths, by repetition.
   package var paths: [Int]
 
+  /// Counts up to this have their bins from the start, so that five million paths take the memory of
+  /// a hundred thousand.
+  private static let roomyCount = 4_095
+
   package init(months: Int, hubs: Int, repetitions: Int) {
-    jobs = Array(repeating: CountHistogram(), count: months)
+    let room = CountHistogram(reservingUpTo: Self.roomyCount)
+    jobs = Array(repeating: room, count: months)
     members = jobs
     hubJobs = Array(repeating: CountHistogram(), count: hubs)
     hubJoiners = hubJobs

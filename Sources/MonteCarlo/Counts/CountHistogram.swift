@@ -21,6 +21,13 @@ public struct CountHistogram: Sendable {
   /// A histogram of nothing.
   public init() {}
 
+  /// A histogram of nothing that has room for values up to `largest` from the start.
+  ///
+  /// Where most values will fall below it, memory then does not depend on how many there are.
+  public init(reservingUpTo largest: Int) {
+    for page in 0...min(max(0, largest), Self.limit) / CountPage.size { open(page) }
+  }
+
   /// Counts `value` another `times` times.
   ///
   /// - Precondition: `value` is not negative.
@@ -115,7 +122,12 @@ extension CountHistogram: Equatable {
   /// Whether the same values were counted equally often, in whatever order.
   public static func == (left: CountHistogram, right: CountHistogram) -> Bool {
     left.total == right.total && left.overflow == right.overflow
-      && left.pageCount == right.pageCount
-      && (0..<left.pageCount).allSatisfy { left.page($0) == right.page($0) }
+      && (0..<max(left.pageCount, right.pageCount)).allSatisfy { page in
+        switch (left.page(page), right.page(page)) {
+        case (let first?, let second?): first == second
+        case (let only?, nil), (nil, let only?): CountPage.sum(only) == 0
+        case (nil, nil): true
+        }
+      }
   }
 }
