@@ -114,6 +114,10 @@ import Testing
       "a growth family that does not exist", good.replacing("[linear, bass]", "[linear, bas]"),
       "YML-10", "`bas` is not a value of `members.growth[2]`", line: 14),
     BrokenCase(
+      "more variants than anyone compares",
+      good.replacing("baseline: {}", (0..<49).map { "v\($0): {}" }.joined(separator: "\n  ")),
+      "YML-11", "`variants` has 51 entries; at most 50 are read"),
+    BrokenCase(
       "a sexagesimal", good.replacing("seed: 2022", "seed: 1:30"), "YML-08",
       "`1:30` is not a whole number"),
   ]
@@ -332,6 +336,9 @@ import Testing
       "a hub that adds an unknown share",
       good.replacing("closes: 2022-06-30, share: 10 %", "closes: 2022-06-30"), "YML-09",
       "the hub opens after `as_of` and needs a `share`"),
+    BrokenCase(
+      "an outcome that was known", good.replacing("known: 2022-12-01", "known: 2019-12-31"),
+      "TIM-10", "the outcome was known on 2019-12-31", severity: .warning),
     BrokenCase(
       "a hub named twice", good.replacing("name: Norway Health Tech", "name: innovation  skåne"),
       "HUB-01", "is named twice"),

@@ -9,6 +9,16 @@ struct ProgrammeChecks {
   func check(target: Target, history: History) {
     checkTargetDate(target, history)
     checkPace(target, history)
+    checkOutcome()
+  }
+
+  private func checkOutcome() {
+    guard let known = file.outcome?.value.known, known.value <= dates.asOf else { return }
+    findings.add(
+      .outcomeKnown, at: known.place,
+      "the outcome was known on \(known.value), the forecast is made on \(dates.asOf)",
+      fix: "set `as_of` to a day before \(known.value)", value: "\(known.value)",
+      limit: "\(dates.asOf)")
   }
 
   private func checkTargetDate(_ target: Target, _ history: History) {

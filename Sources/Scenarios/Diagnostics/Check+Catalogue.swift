@@ -19,6 +19,8 @@ extension Check {
   static let missingKey = Check("YML-09", .error, "a key that has no default is missing")
   static let unknownWord = Check("YML-10", .error, "a word that is not among the key's values")
 
+  static let tooMany = Check("YML-11", .error, "more entries of one kind than are read")
+
   // MARK: Files
 
   static let missingFile = Check(
@@ -70,6 +72,9 @@ extension Check {
     why: "the model's time starts there")
   static let afterPeriod = Check(
     "TIM-09", .error, "an interval that is counted before it began, or outside what can be used")
+  static let outcomeKnown = Check(
+    "TIM-10", .warning, "the outcome was known when the forecast is made",
+    why: "a forecast made in knowledge of the outcome shows no skill")
 
   // MARK: Counts, units, money
 
@@ -139,10 +144,11 @@ extension Check {
   /// Every check, by id.
   public static let all: [Check] = [
     notYAML, repeatedKey, unknownKey, schemaVersion, extendsCycle, misreadWord, unsupportedYAML,
-    wrongKind, missingKey, unknownWord, missingFile, notText, unreadableFile, badTable, badCell,
+    wrongKind, missingKey, unknownWord, tooMany, missingFile, notText, unreadableFile, badTable,
+    badCell,
     ignoredQuantity, laterRows, revisedRow, noTarget, targetNotWhole, targetInThePast, indicator,
     pace, targetOutsidePeriod, asOf, overlap, gap, hubOpensLate, spendingOutsideWindow,
-    publishedEarly, date, beforeHistory, afterPeriod, negativeCount, fractionalCount,
+    publishedEarly, date, beforeHistory, afterPeriod, outcomeKnown, negativeCount, fractionalCount,
     fallingSeries, flowOrTotal, hubSum, maybeTotal, totalMismatch, marginOfReported,
     fullTimeEquivalents, ambiguousNumber, currency, shareOutOfRange, unit, wholeNumber,
     reversedRange, outsideDomain, distribution, unusedPrior, sums, leverEvidence, deadweight,

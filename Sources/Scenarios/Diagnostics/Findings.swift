@@ -4,6 +4,7 @@ final class Findings {
   private var seen: Set<Diagnostic> = []
   private var sources: [String: SourceText] = [:]
   private var order: [String] = []
+  private var lines: [Place: String] = [:]
 
   /// The variant whose keys are being checked; what only shows there is told with its name.
   var variant: String?
@@ -15,9 +16,13 @@ final class Findings {
     if sources.updateValue(source, forKey: source.file) == nil { order.append(source.file) }
   }
 
-  /// The line of a registered file.
-  func line(at place: Place) -> String? {
-    sources[place.file]?.line(place.line)
+  /// The line of a registered file; one text for all findings in it.
+  private func line(at place: Place) -> String? {
+    let key = Place(file: place.file, line: place.line, column: 1)
+    if let line = lines[key] { return line }
+    let line = sources[place.file]?.line(place.line)
+    lines[key] = line
+    return line
   }
 
   /// Adds a finding; the same one at the same place is told once.
@@ -29,12 +34,13 @@ final class Findings {
     var diagnostic = Diagnostic(
       check, severity: severity, at: place, message, label: label, why: why, fix: fix,
       value: value, limit: limit,
-      related: related.map {
-        .init(place: $0.place, message: $0.message, excerpt: line(at: $0.place))
-      },
-      excerpt: line(at: place))
+      related: related.map { .init(place: $0.place, message: $0.message) })
     guard seen.insert(diagnostic).inserted else { return }
     if let variant { diagnostic.message += " (in the variant `\(variant)`)" }
+    diagnostic.excerpt = line(at: place)
+    for index in diagnostic.related.indices {
+      diagnostic.related[index].excerpt = line(at: diagnostic.related[index].place)
+    }
     found.append(diagnostic)
   }
 

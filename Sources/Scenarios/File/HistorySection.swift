@@ -63,8 +63,10 @@ enum ObservationsChoice {
 
   static var format: ValueFormat<ObservationsChoice> {
     ValueFormat<String>.path.map(ObservationsChoice.file).or(
-      ValueFormat<[Located<ObservationSection>]>.list(of: .section(ObservationSection.self))
-        .map(ObservationsChoice.rows),
+      ValueFormat<[Located<ObservationSection>]>.list(
+        of: .section(ObservationSection.self), atMost: 20_000
+      )
+      .map(ObservationsChoice.rows),
       when: { $0.text == nil })
   }
 }

@@ -10,7 +10,8 @@ extension ValueFormat where Value: Section {
 extension ValueFormat {
   /// A list of values; a single value stands for a list of one where `allowsSingle`.
   static func list<Element>(
-    of element: ValueFormat<Element>, atLeast minimum: Int = 0, allowsSingle: Bool = false
+    of element: ValueFormat<Element>, atLeast minimum: Int = 0, atMost maximum: Int = 200,
+    allowsSingle: Bool = false
   ) -> ValueFormat where Value == [Located<Element>] {
     ValueFormat(schema: listSchema(element.schema, minimum, allowsSingle)) { node, path, reading in
       let nodes: [YAMLNode]
@@ -28,6 +29,10 @@ extension ValueFormat {
         reading.findings.add(
           .wrongKind, at: node.place, "`\(path)` is an empty list",
           fix: "name at least \(minimum), or leave the key out", limit: "\(minimum)")
+        return nil
+      }
+      guard nodes.count <= maximum else {
+        reading.refuse(nodes.count, most: maximum, path, at: node.place)
         return nil
       }
       return nodes.enumerated().compactMap { index, node in
@@ -60,11 +65,28 @@ extension ValueFormat {
           fix: "write `name: value`, one name a line or within braces")
         return nil
       }
+      guard entries.count <= mostNames else {
+        reading.refuse(entries.count, most: mostNames, path, at: node.place)
+        return nil
+      }
       return entries.compactMap { entry in
         element.read(entry.value, "\(path).\(entry.key)", reading).map {
           (entry.key, Located(value: $0, place: entry.value.place, keyPlace: entry.keyPlace))
         }
       }
     }
+  }
+}
+
+/// The most names of one group: of levers, variants, budget lines.
+private let mostNames = 50
+
+extension Reading {
+  /// Refuses more entries than anyone can read or compare.
+  fileprivate func refuse(_ count: Int, most: Int, _ path: String, at place: Place) {
+    findings.add(
+      .tooMany, at: place, "`\(path)` has \(count) entries; at most \(most) are read",
+      fix: "leave out those that the question does not need", value: "\(count)",
+      limit: "\(most)")
   }
 }

@@ -141,13 +141,11 @@ struct JobSeries {
 
   /// An inferred count takes the margins of the rounded counts under the same reported total.
   private mutating func inferMargins(of entries: [Entry]) {
+    guard !reportedTotals.isEmpty else { return }
+    let unmargined = Set(entries.filter { $0.row.margin == nil }.map(\.figure.place))
     for index in counts.indices where counts[index].figure.kind == .inferred {
       let count = counts[index]
-      let isStated = entries.contains {
-        $0.row.margin != nil && $0.figure.place == count.figure.place
-      }
-      let isPublished = entries.contains { $0.figure.place == count.figure.place }
-      guard isPublished, !isStated else { continue }
+      guard unmargined.contains(count.figure.place) else { continue }
       let total = reportedTotals.first {
         $0.interval.first <= count.interval.first && count.interval.last <= $0.interval.last
       }
@@ -165,11 +163,10 @@ struct JobSeries {
   // MARK: What looks odd
 
   private func reportGaps(_ entries: [Entry]) {
+    let places = Dictionary(
+      entries.map { ($0.figure.place, $0.row.place) }, uniquingKeysWith: { first, _ in first })
     for (earlier, later) in zip(counts, counts.dropFirst()) {
-      let place =
-        entries.first { $0.figure.place == later.figure.place }?.row.place
-        ?? entries.first?.row.place
-      guard let place else { return }
+      guard let place = places[later.figure.place] else { continue }
       if earlier.interval.end < later.interval.first {
         findings.add(
           .gap, at: place,

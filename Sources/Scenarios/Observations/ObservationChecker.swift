@@ -9,12 +9,38 @@ struct ObservationChecker {
     var quantity: ObservedQuantity
   }
 
+  /// What two figures have in common of which one revises the other.
+  private struct FigureKey: Hashable {
+    var quantity: ObservedQuantity
+    var from: CalendarDay?
+    var day: CalendarDay
+  }
+
   let asOf: CalendarDay
   let historyFrom: CalendarDay
   let initialMembers: Int?
-  let hubs: [Hub]
   let numbers: CountStyle
   let findings: Findings
+
+  /// Hubs and groups by their names as columns write them.
+  private let hubNames: [String: String]
+
+  init(
+    asOf: CalendarDay, historyFrom: CalendarDay, initialMembers: Int?, hubs: [Hub],
+    numbers: CountStyle, findings: Findings
+  ) {
+    self.asOf = asOf
+    self.historyFrom = historyFrom
+    self.initialMembers = initialMembers
+    self.numbers = numbers
+    self.findings = findings
+    var names: [String: String] = [:]
+    for name in hubs.compactMap(\.group) + hubs.map(\.name) {
+      let folded = HubName.folded(name)
+      if names[folded] == nil { names[folded] = name }
+    }
+    hubNames = names
+  }
 
   /// The observations known by `asOf`; findings say what is wrong with the rest.
   func observations(from rows: [ObservationRow]) -> Observations {
@@ -64,22 +90,18 @@ struct ObservationChecker {
   }
 
   /// The hub or group that a column name such as `jobs_skane` means.
-  private func name(of group: String) -> String? {
-    let wanted = HubName.folded(group)
-    for hub in hubs {
-      if let name = hub.group, HubName.folded(name) == wanted { return name }
-    }
-    return hubs.first { HubName.folded($0.name) == wanted }?.name
-  }
+  private func name(of group: String) -> String? { hubNames[HubName.folded(group)] }
 
   /// One note for all rows of quantities that are not used; a likely slip gets a note of its own.
   private func reportIgnored(_ rows: [ObservationRow]) {
     var ignored: [(name: String, place: Place, count: Int)] = []
+    var positions: [String: Int] = [:]
     for row in rows {
       if let quantity = ObservedQuantity(row.quantity), isUsed(quantity) { continue }
-      if let index = ignored.firstIndex(where: { $0.name == row.quantity }) {
+      if let index = positions[row.quantity] {
         ignored[index].count += 1
       } else {
+        positions[row.quantity] = ignored.count
         ignored.append((row.quantity, row.place, 1))
       }
     }
@@ -154,12 +176,11 @@ struct ObservationChecker {
           + (count == 1 ? "is left out" : "are left out"),
         why: "a forecast made on that day could not have used them")
     }
-    var reported: [(CalendarDay, CalendarDay)] = []
+    var reported: Set<[CalendarDay]> = []
     for entry in known {
       guard let to = entry.row.to, entry.row.from != nil, entry.row.knownOn < to,
-        !reported.contains(where: { $0 == (to, entry.row.knownOn) })
+        reported.insert([to, entry.row.knownOn]).inserted
       else { continue }
-      reported.append((to, entry.row.knownOn))
       findings.add(
         .publishedEarly, at: entry.row.toPlace,
         "`\(entry.row.quantity)` up to \(to) was known on \(entry.row.knownOn) already",
@@ -171,13 +192,12 @@ struct ObservationChecker {
   /// Of several figures for the same days only the one that became known last.
   private func latest(_ entries: [Entry]) -> [Entry] {
     var latest: [Entry] = []
+    var positions: [FigureKey: Int] = [:]
     for entry in entries {
-      guard
-        let index = latest.firstIndex(where: {
-          $0.quantity == entry.quantity && $0.row.from == entry.row.from
-            && $0.row.day == entry.row.day
-        })
-      else {
+      let key = FigureKey(
+        quantity: entry.quantity, from: entry.row.from, day: entry.row.day)
+      guard let index = positions[key] else {
+        positions[key] = latest.count
         latest.append(entry)
         continue
       }

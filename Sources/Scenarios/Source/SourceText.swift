@@ -6,29 +6,25 @@ struct SourceText {
   /// The text without a byte-order mark.
   let text: String
 
-  private let lines: [Substring.UnicodeScalarView]
+  /// The scalars of each line, so that a long line costs no more to look into than a short one.
+  private let lines: [[Unicode.Scalar]]
 
   /// Splits a text at the line ends that YAML knows: LF, CR LF, CR, NEL, LS, PS.
   init(file: String, text: String) {
     self.file = file
     self.text = text
-    var lines: [Substring.UnicodeScalarView] = []
-    let scalars = text.unicodeScalars
-    var start = scalars.startIndex
-    var index = start
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
-      guard Self.endsLine(scalar) else {
-        index = next
-        continue
+    var lines: [[Unicode.Scalar]] = [[]]
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if scalar == "\n", previous == "\r" {
+        // The second half of a line end.
+      } else if Self.endsLine(scalar) {
+        lines.append([])
+      } else {
+        lines[lines.count - 1].append(scalar)
       }
-      lines.append(Substring(scalars[start..<index]).unicodeScalars)
-      let isPair = scalar == "\r" && next < scalars.endIndex && scalars[next] == "\n"
-      start = isPair ? scalars.index(after: next) : next
-      index = start
+      previous = scalar
     }
-    lines.append(Substring(scalars[start...]).unicodeScalars)
     self.lines = lines
   }
 
@@ -37,12 +33,15 @@ struct SourceText {
 
   /// The text of a line, from 1, without its end; `nil` beyond the last.
   func line(_ number: Int) -> String? {
-    lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
+    guard lines.indices.contains(number - 1) else { return nil }
+    var line = String.UnicodeScalarView()
+    line.append(contentsOf: lines[number - 1])
+    return String(line)
   }
 
   /// The scalars of a line, from 1; empty beyond the last.
   func scalars(ofLine number: Int) -> [Unicode.Scalar] {
-    lines.indices.contains(number - 1) ? Array(lines[number - 1]) : []
+    lines.indices.contains(number - 1) ? lines[number - 1] : []
   }
 
   private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,15 +7,17 @@ struct RepeatedKeys {
   /// The keys that the stand-ins stand for.
   private(set) var aliases: [String: String] = [:]
 
-  private static let limit = 50
+  /// How many keys are renamed: each costs another look at the whole text.
+  private let limit: Int
 
   init(text: String) {
     self.text = text
+    limit = max(2, min(50, 1_000_000 / max(1, text.utf8.count)))
   }
 
   /// Replaces the key that starts at a line and column; false where it is none of the names.
   mutating func rename(oneOf names: [String], at line: Int, _ column: Int) -> Bool {
-    guard aliases.count < Self.limit,
+    guard aliases.count < limit,
       let standIn = Unicode.Scalar(0xE000 + UInt32(aliases.count))
     else { return false }
     var scalars = Array(text.unicodeScalars)
