@@ -24,8 +24,10 @@ struct ScenarioFile: Section {
   let hubs: Located<[Located<HubSection>]>?
   let budget: Located<BudgetSection>?
   let levers: [(name: String, value: Located<LeverChoice>)]
+  let leversPlace: Place?
   let net: Located<NetSection>?
   let variants: [(name: String, value: Located<YAMLNode>)]
+  let variantsPlace: Place?
   let simulation: SimulationSection
   let outcome: Located<OutcomeSection>?
   let checks: [(name: String, value: Located<CheckWeight>)]
@@ -82,21 +84,25 @@ struct ScenarioFile: Section {
     budget = keys.optional(
       "budget", .section(BudgetSection.self), BudgetSection.summary,
       examples: ["{total: 62 MSEK, overhead: 15 % to 25 %}"])
-    levers =
+    let levers =
       keys.optional(
         "levers", .named(LeverChoice.format), "What could be done differently, by name.",
         examples: [
           "{automation: {unit_cost: -30 % to -10 %, from: 2020-07-01, cost: 1.5 MSEK, evidence: "
             + "judged}}"
-        ])?.value ?? []
+        ])
+    self.levers = levers?.value ?? []
+    leversPlace = levers?.keyPlace
     net = keys.optional(
       "net", .section(NetSection.self), NetSection.summary,
       examples: ["{displacement: 5 % to 40 %}"])
-    variants =
+    let variants =
       keys.optional(
         "variants", .named(.raw(schema: VariantOverlay.reference)),
         "The scenario with some keys replaced, by name.",
-        examples: ["{baseline: {}, half the money: {budget: {total: 31 MSEK}}}"])?.value ?? []
+        examples: ["{baseline: {}, half the money: {budget: {total: 31 MSEK}}}"])
+    self.variants = variants?.value ?? []
+    variantsPlace = variants?.keyPlace
     simulation = keys.section(
       "simulation", SimulationSection.self, examples: ["{paths: 100 000, seed: 2022}"])
     outcome = keys.optional(
