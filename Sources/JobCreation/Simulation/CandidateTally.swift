@@ -28,13 +28,14 @@ package struct CandidateTally: Sendable {
 
   /// Counts up to this have their bins from the start, so that five million paths take the memory of
   /// a hundred thousand.
-  private static let roomyCount = 4_095
+  private static let roomyCount = 8_191
 
   package init(months: Int, hubs: Int, repetitions: Int) {
     let room = CountHistogram(reservingUpTo: Self.roomyCount)
     jobs = Array(repeating: room, count: months)
     members = jobs
-    hubJobs = Array(repeating: CountHistogram(), count: hubs)
+    hubJobs = Array(
+      repeating: CountHistogram(reservingUpTo: Self.roomyCount / 4), count: hubs)
     hubJoiners = hubJobs
     hits = Array(repeating: 0, count: repetitions)
     paths = hits

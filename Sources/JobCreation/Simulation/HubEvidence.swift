@@ -23,11 +23,15 @@ package struct HubEvidence: Sendable, Equatable {
     }
     let covered = groups.mapValues { $0.map(\.interval).sorted { $0.first < $1.first } }
     func days(_ intervals: [DayInterval]) -> Int { intervals.reduce(0) { $0 + $1.dayCount } }
-    guard
-      let widest = covered.values.max(by: {
-        (days($0), $0.last?.last.dayNumber ?? 0) < (days($1), $1.last?.last.dayNumber ?? 0)
-      })
-    else { return nil }
+    // In the order of names, so that a tie falls the same way in every run.
+    var widest: [DayInterval] = []
+    for (_, intervals) in covered.sorted(by: { $0.key < $1.key })
+    where (days(intervals), intervals.last?.last.dayNumber ?? 0)
+      > (days(widest), widest.last?.last.dayNumber ?? 0)
+    {
+      widest = intervals
+    }
+    guard !widest.isEmpty else { return nil }
     let total = Self.total(of: quantity, in: observations, over: widest)
     var cells: [Cell] = []
     var counted: Set<Int> = []
