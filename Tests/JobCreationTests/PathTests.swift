@@ -143,6 +143,33 @@ struct PathTests {
     }
   }
 
+  @Test func `joiners between readings are Dirichlet-multinomial over the months`() {
+    let observations = Observations(members: [Sample.members(60, "2017-12-31")])
+    // Shapes of a quarter a month: bursts so strong that most months have no joiner.
+    let paths = SimulatedPaths(
+      Sample.programme(
+        observations: observations, asOf: "2017-12-31",
+        members: Sample.fixedMembers(rate: 5, excess: 20)), count: 20_000, seed: 10)
+    let year = Sample.day("2018-01-01").months(since: Sample.day("2017-01-01"))
+    for month in [0, 5, 10] {
+      let joined = Moments(paths.outcomes.map { Double($0.members[month] - 20) })
+      let end = ProgrammeModel(Sample.programme()).monthsToCome[month].lastDay.adding(days: 1)
+        .months(since: Sample.day("2017-01-01"))
+      let (first, rest) = (5 * end / 20, 5 * (year - end) / 20)
+      let share = first / (first + rest)
+      #expect(abs(joined.mean - 40 * share) < 3.89 * joined.standardError)
+      let variance = 40 * share * (1 - share) * (first + rest + 40) / (first + rest + 1)
+      // The relative error of a variance is √((κ − 1) / n), κ the kurtosis.
+      let fourth = paths.outcomes.reduce(0.0) {
+        let distance = Double($1.members[month] - 20) - joined.mean
+        return $0 + distance * distance * distance * distance / joined.count
+      }
+      let kurtosis = fourth / (joined.variance * joined.variance)
+      #expect(
+        abs(joined.variance / variance - 1) < 3.89 * ((kurtosis - 1) / joined.count).squareRoot())
+    }
+  }
+
   @Test func `jobs already known are counted and their months not simulated`() {
     let observations = Observations(
       members: [Sample.members(60, "2017-12-31")],

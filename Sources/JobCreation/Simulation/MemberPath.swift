@@ -59,8 +59,7 @@ struct MemberPath: Sendable {
     remaining = pieces.reduce(0.0) { $0 + workspace.joinerMeans[$1] }
     var left = max(0, reading.count - Int(members))
     for piece in pieces {
-      var stream = stream(.recruitment, path, piece)
-      _ = stream.next()
+      var stream = stream(.bridge, path, piece)
       let share = remaining > 0 ? min(1, workspace.joinerMeans[piece] / remaining) : 1
       let joiners =
         piece == reading.knot - 1

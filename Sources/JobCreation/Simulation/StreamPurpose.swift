@@ -22,6 +22,9 @@ extension RandomStream.Purpose {
   /// Hubs' shares of members and jobs.
   static let hubs = Self(rawValue: 7)
 
+  /// How joiners between two readings fall to the pieces, by piece.
+  static let bridge = Self(rawValue: 9)
+
   /// Prior predictive draws of the first job count.
   static let priorPredictive = Self(rawValue: 8)
 }
