@@ -68,10 +68,11 @@ let package = Package(
 
     // MARK: What a person writes and reads
 
+    .target(name: "JSON", swiftSettings: strict),
     .target(
       name: "Scenarios",
       dependencies: [
-        "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+        "JSON", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
@@ -83,14 +84,14 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "JobCreation", "Charts", "GrowthModels", "MonteCarlo", "Probability", "CMessageDigest",
-        "CRenameExchange",
+        "JSON", "JobCreation", "Charts", "GrowthModels", "MonteCarlo", "Probability",
+        "CMessageDigest", "CRenameExchange",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tusen",
       dependencies: [
-        "Scenarios", "Reporting", "JobCreation", "MonteCarlo",
+        "Scenarios", "Reporting", "JSON", "JobCreation", "MonteCarlo",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -129,12 +130,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Scenarios", "JobCreation", "GrowthModels", "Probability"],
+      dependencies: ["Scenarios", "JSON", "JobCreation", "GrowthModels", "Probability"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Charts", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+        "Reporting", "JSON", "Charts", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", swiftSettings: strict),

@@ -1,3 +1,4 @@
+import JSON
 import Scenarios
 
 /// The part of JSON Schema draft-07 that the scenario schema uses.

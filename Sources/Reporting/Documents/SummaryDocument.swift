@@ -1,3 +1,4 @@
+package import JSON
 import JobCreation
 import MonteCarlo
 
@@ -9,37 +10,41 @@ extension JSONValue {
   package static func summary(of result: RunResult) -> JSONValue {
     let forecast = result.headline
     let target = forecast.programme.target
-    var members = [
-      Member("schema", .integer(1)),
-      Member(
+    var members: [(String, JSONValue)] = [
+      ("schema", .integer(1)),
+      (
         "scenario",
         .object([
           "id": .string(result.description.id),
           "title": .string(result.description.title),
           "sha256": .string(result.description.scenario.sha256),
           "as_of": .string(forecast.programme.asOf.description),
-        ])),
-      Member(
+        ])
+      ),
+      (
         "target",
         .object([
           "count": .string("jobs"),
           "at_least": .integer(target.jobs),
           "by": .string(target.deadline.description),
-        ])),
-      Member(
+        ])
+      ),
+      (
         "simulation",
         .object([
           "paths": .integer(forecast.simulation.paths),
           "seed": .unsigned(forecast.simulation.seed),
-        ])),
+        ])
+      ),
     ]
     if let outcome = result.description.outcome {
-      members.append(Member("outcome", self.outcome(outcome)))
+      members.append(("outcome", self.outcome(outcome)))
     }
     members.append(
-      Member(
+      (
         "variants",
-        .array(result.variants.map { variant($0, findings: result.findings(of: $0)) })))
+        .array(result.variants.map { variant($0, findings: result.findings(of: $0)) })
+      ))
     return .object(members)
   }
 
@@ -82,9 +87,10 @@ extension JSONValue {
       "method": .string(attainment.method.rawValue),
       "weightings": .object(
         Weighting.allCases.map { weighting in
-          Member(
+          (
             weighting.rawValue,
-            attainment.weightings[weighting].map { .probability($0) } ?? .null)
+            attainment.weightings[weighting].map { .probability($0) } ?? .null
+          )
         }),
     ])
   }

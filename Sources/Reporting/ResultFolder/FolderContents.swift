@@ -1,3 +1,4 @@
+import JSON
 import FoundationEssentials
 
 /// What stands in a result folder, seen by its manifest.

@@ -1,3 +1,5 @@
+import JSON
+
 /// Findings as JSON for editors and continuous integration.
 public enum DiagnosticJSON {
   /// One array of objects with the same keys in the same order; a key without a value is `null`.

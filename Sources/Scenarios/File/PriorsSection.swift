@@ -1,3 +1,4 @@
+import JSON
 import GrowthModels
 import JobCreation
 import Probability

@@ -1,3 +1,4 @@
+import JSON
 import JobCreation
 
 /// The shape of a scenario file: its keys with their places, before anything is checked across

@@ -1,3 +1,4 @@
+import JSON
 import Probability
 
 /// A shock on the rate of jobs that all hubs share.

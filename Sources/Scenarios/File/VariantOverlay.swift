@@ -1,3 +1,5 @@
+import JSON
+
 /// What a variant lays over the scenario: some of its keys, and whether it may change facts.
 package enum VariantOverlay {
   /// The keys of the scenario that a variant may replace.

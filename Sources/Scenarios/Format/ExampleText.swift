@@ -1,3 +1,5 @@
+import JSON
+
 /// Examples and defaults as they are written in YAML, for the schema and for tests.
 enum ExampleText {
   /// The node that a text in YAML stands for.

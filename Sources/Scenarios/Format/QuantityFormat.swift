@@ -1,3 +1,4 @@
+import JSON
 import Probability
 
 /// Reads quantities from nodes: text, or the keys of a named distribution.

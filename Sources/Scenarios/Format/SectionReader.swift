@@ -1,3 +1,5 @@
+import JSON
+
 /// A group of keys of the file.
 protocol Section {
   /// What the group is, in one sentence.

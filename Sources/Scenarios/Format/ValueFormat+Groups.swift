@@ -1,3 +1,5 @@
+import JSON
+
 extension ValueFormat where Value: Section {
   /// A group of keys.
   static func section(_ group: Value.Type) -> ValueFormat {

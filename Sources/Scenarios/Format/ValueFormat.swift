@@ -1,3 +1,5 @@
+import JSON
+
 /// How one value of the file is written: the same declaration reads it and describes it in the
 /// schema.
 struct ValueFormat<Value> {

@@ -1,3 +1,5 @@
+package import JSON
+
 /// The JSON Schema (draft-07) of scenario files, made from the declarations that read them.
 public enum ScenarioSchema {
   /// Where the schema of this version is known by; it does not change within a version.

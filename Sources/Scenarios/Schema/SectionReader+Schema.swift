@@ -1,3 +1,5 @@
+import JSON
+
 extension SectionReader {
   /// The draft-07 schema of a group of keys, or a reference to it.
   static func reference(to section: (some Section).Type) -> JSONValue {

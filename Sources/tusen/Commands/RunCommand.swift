@@ -1,3 +1,4 @@
+import JSON
 import ArgumentParser
 import Foundation
 import JobCreation
@@ -88,7 +89,7 @@ struct RunCommand: AsyncParsableCommand {
   private func answerAll() async throws {
     let plans = try plan()
     for plan in plans { try plan.folder.prepare() }
-    var summaries: [Reporting.JSONValue] = []
+    var summaries: [JSONValue] = []
     var isBelow = false
     for plan in plans {
       let result = try await answer(plan)

@@ -1,22 +1,40 @@
 /// A JSON document whose objects keep the order of their keys.
 package indirect enum JSONValue: Sendable {
+  /// `null`.
   case null
+
+  /// `true` or `false`.
   case bool(Bool)
+
+  /// A whole number.
   case integer(Int)
+
+  /// A whole number from 0.
+  case unsigned(UInt64)
+
+  /// A number in its shortest form.
   case number(Double)
+
+  /// A number as its writer has rounded it.
+  case decimal(String)
+
+  /// Text.
   case string(String)
+
+  /// Values, in order.
   case array([JSONValue])
+
+  /// Members, in order.
   case object([(String, JSONValue)])
 
-  static func optional(_ text: String?) -> JSONValue {
+  /// Text, or `null` where there is none.
+  package static func optional(_ text: String?) -> JSONValue {
     text.map(JSONValue.string) ?? .null
   }
 
-  /// A schema that allows values of some types.
-  static func types(_ names: String...) -> JSONValue {
-    .object([
-      ("type", names.count == 1 ? .string(names[0]) : .array(names.map(JSONValue.string)))
-    ])
+  /// An object from its members, in their order.
+  package static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    .object(members.map { ($0.key, $0.value) })
   }
 
   /// The value of a key; `nil` where it is absent or this is no object.
@@ -25,19 +43,21 @@ package indirect enum JSONValue: Sendable {
     return members.first { $0.0 == key }?.1
   }
 
-  /// The document as text: two spaces of indent, LF, short lists and objects on one line.
-  package func rendered(indent: Int = 0) -> String {
+  /// The document as text: two spaces a level, LF, and on one line what fits into `width` columns.
+  ///
+  /// A width of 0 gives every member and element a line of its own.
+  package func rendered(indent: Int = 0, width: Int = 100) -> String {
     let short = inline
-    if indent + short.unicodeScalars.count <= 100 { return short }
+    if indent + short.unicodeScalars.count <= width { return short }
     let inner = String(repeating: " ", count: indent + 2)
     let outer = String(repeating: " ", count: indent)
     switch self {
-    case .array(let elements):
-      let lines = elements.map { inner + $0.rendered(indent: indent + 2) }
+    case .array(let elements) where !elements.isEmpty:
+      let lines = elements.map { inner + $0.rendered(indent: indent + 2, width: width) }
       return "[\n" + lines.joined(separator: ",\n") + "\n\(outer)]"
-    case .object(let members):
+    case .object(let members) where !members.isEmpty:
       let lines = members.map {
-        "\(inner)\(Self.quoted($0.0)): \($0.1.rendered(indent: indent + 2))"
+        "\(inner)\(Self.quoted($0.0)): \($0.1.rendered(indent: indent + 2, width: width))"
       }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
     default: return short
@@ -50,6 +70,8 @@ package indirect enum JSONValue: Sendable {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
     case .integer(let value): String(value)
+    case .unsigned(let value): String(value)
+    case .decimal(let text): text
     case .number(let value):
       value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
     case .string(let text): Self.quoted(text)
