@@ -69,10 +69,16 @@ let package = Package(
     // MARK: What a person writes and reads
 
     .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: strict),
+    .target(name: "DelimitedText", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Series", dependencies: ["DelimitedText", "Diagnostics", "JobCreation"],
+      swiftSettings: strict),
     .target(
       name: "Scenarios",
       dependencies: [
-        "JSON", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+        "DelimitedText", "Diagnostics", "JSON", "JobCreation", "GrowthModels", "MonteCarlo",
+        "Probability",
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
@@ -91,7 +97,7 @@ let package = Package(
     .executableTarget(
       name: "tusen",
       dependencies: [
-        "Scenarios", "Reporting", "JSON", "JobCreation", "MonteCarlo",
+        "Scenarios", "Series", "Diagnostics", "Reporting", "JSON", "JobCreation", "MonteCarlo",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -129,8 +135,13 @@ let package = Package(
       name: "MonteCarloTests", dependencies: ["MonteCarlo"], resources: [.copy("Reference")],
       swiftSettings: strict),
     .testTarget(
+      name: "SeriesTests", dependencies: ["Series", "DelimitedText", "Diagnostics", "JobCreation"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Scenarios", "JSON", "JobCreation", "GrowthModels", "Probability"],
+      dependencies: [
+        "Scenarios", "Diagnostics", "JSON", "JobCreation", "GrowthModels", "Probability",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

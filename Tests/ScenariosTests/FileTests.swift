@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import JobCreation
 import Scenarios
@@ -30,7 +31,7 @@ import Testing
     }
   }
 
-  private static func invalid(_ path: String) -> InvalidScenario? {
+  private static func invalid(_ path: String) -> InvalidInput? {
     do {
       _ = try ScenarioLoader.load(path: path)
       return nil

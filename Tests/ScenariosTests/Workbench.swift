@@ -1,3 +1,4 @@
+import Diagnostics
 import Scenarios
 
 /// A scenario and its files in memory, to be broken in one place at a time.
@@ -113,7 +114,7 @@ struct Workbench: Sendable {
   }
 
   /// The scenario, or everything that is wrong with it.
-  func load() -> Result<Scenario, InvalidScenario> {
+  func load() -> Result<Scenario, InvalidInput> {
     let contents = Dictionary(
       uniqueKeysWithValues: files.map { ("scenarios/\($0)", Array($1.utf8)) })
     let loader = ScenarioLoader(access: .memory(contents))
@@ -139,7 +140,7 @@ extension FileAccess {
     FileAccess(
       bytes: { path throws(Problem) in
         guard let bytes = files[resolve(path)] else { throw .missing }
-        guard bytes.count <= byteLimit else { throw .tooLarge }
+        guard bytes.count <= 1_000_000 else { throw .tooLarge(megabytes: 1) }
         return bytes
       },
       resolved: { resolve($0) })

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The key `checks`: findings that a scenario switches off or makes errors.
 enum CheckSwitches {
   /// The weights by check; findings where an id is unknown or names errors.
@@ -6,7 +8,7 @@ enum CheckSwitches {
   ) -> [Check: CheckWeight] {
     var weights: [Check: CheckWeight] = [:]
     for (id, weight) in switches {
-      guard let check = Check.withID(id) else {
+      guard let check = Check.ofScenarios.first(where: { $0.id == id }) else {
         findings.add(
           .unknownCheck, at: weight.keyPlace, "there is no check `\(id)`",
           fix: near(id), value: id)
@@ -25,7 +27,7 @@ enum CheckSwitches {
   }
 
   private static func near(_ id: String) -> String {
-    let names = Check.all.filter { $0.severity != .error }.map(\.id)
+    let names = Check.ofScenarios.filter { $0.severity != .error }.map(\.id)
     let near = NearestWords.to(id, among: names)
     return near.isEmpty
       ? "use an id as it stands in the brackets of a finding"

@@ -1,3 +1,5 @@
+import DelimitedText
+import Diagnostics
 import JobCreation
 import Probability
 
@@ -59,7 +61,7 @@ struct HistoryBuilder {
     case .file(let name):
       guard let (bytes, path) = folder.read(name, at: observations.place),
         let source = TextDecoding.text(of: bytes, file: path, findings: findings),
-        let csv = CSVTable(source, findings: findings)
+        let csv = DelimitedTable(source, findings: findings)
       else { return nil }
       let table = ObservationTable(csv, path: name, findings: findings)
       return (table.rows, table.numbers)

@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// Builds the hubs and checks their names, days and shares.

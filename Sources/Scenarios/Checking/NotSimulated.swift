@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Says which keys are checked but have no effect on a run yet.
 enum NotSimulated {
   static func report(_ file: ScenarioFile, findings: Findings) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import GrowthModels
 import JobCreation
 import Probability

@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// Checks that need the whole programme.

@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// Builds a scenario from the bytes of its file: extension, checks, variants.
@@ -48,8 +49,9 @@ final class ScenarioBuilder {
   // MARK: Files
 
   private func root(of bytes: [UInt8], file: String) -> YAMLNode? {
-    guard bytes.count <= FileAccess.byteLimit else {
-      let words = FileAccess.Problem.tooLarge.words(for: file)
+    let limit = ScenarioLoader.megabyteLimit
+    guard bytes.count <= limit * 1_000_000 else {
+      let words = FileAccess.Problem.tooLarge(megabytes: limit).words(for: file)
       reading.findings.add(
         words.check, at: Place(file: file, line: 1, column: 1), words.message, fix: words.fix)
       return nil

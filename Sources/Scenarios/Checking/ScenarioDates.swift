@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// The days that frame a scenario, checked against each other.

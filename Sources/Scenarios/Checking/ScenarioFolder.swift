@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The folder tree of a scenario: finds the files that it names and keeps what was read.
 final class ScenarioFolder {
   /// The scenario's path as given.

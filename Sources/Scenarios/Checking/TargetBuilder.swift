@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// Builds the promise under test and checks how its jobs are counted.

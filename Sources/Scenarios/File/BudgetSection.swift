@@ -1,3 +1,4 @@
+import Diagnostics
 import Probability
 
 /// The money of the programme and what it buys.

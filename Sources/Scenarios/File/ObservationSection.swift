@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// One row of observations written in the scenario.

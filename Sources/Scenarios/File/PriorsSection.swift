@@ -1,5 +1,6 @@
-import JSON
+import Diagnostics
 import GrowthModels
+import JSON
 import JobCreation
 import Probability
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// The promise under test.

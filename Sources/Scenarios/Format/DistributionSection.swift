@@ -1,6 +1,8 @@
+import DelimitedText
+import Diagnostics
+import Foundation
 import JSON
 import Probability
-import Foundation
 
 /// A distribution said outright: `{distribution: triangular, low: 1, mode: 2, high: 5}`.
 struct DistributionSection: Section {

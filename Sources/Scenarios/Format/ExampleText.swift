@@ -1,3 +1,4 @@
+import Diagnostics
 import JSON
 
 /// Examples and defaults as they are written in YAML, for the schema and for tests.

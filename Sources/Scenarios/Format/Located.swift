@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value with the place it was written at.
 @dynamicMemberLookup
 struct Located<Value> {

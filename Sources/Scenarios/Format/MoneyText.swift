@@ -1,3 +1,4 @@
+import Diagnostics
 import Probability
 
 /// An amount of money with its currency, resolved to single units.

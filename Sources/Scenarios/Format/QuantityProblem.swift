@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why a text is not the quantity that is expected, in the words of a finding.
 struct QuantityProblem: Error {
   var check: Check

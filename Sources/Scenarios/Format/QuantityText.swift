@@ -1,3 +1,5 @@
+import DelimitedText
+import Diagnostics
 import Probability
 
 /// The grammar of quantities: a number, a number with a unit, or a range `a to b`.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What accumulates while a scenario is read: findings, and the defaults that took the place of
 /// absent keys.
 final class Reading {

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSON
 
 /// A group of keys of the file.

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSON
 
 extension ValueFormat where Value: Section {

@@ -1,3 +1,5 @@
+import DelimitedText
+import Diagnostics
 import JSON
 import JobCreation
 import Probability

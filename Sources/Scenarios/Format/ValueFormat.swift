@@ -1,3 +1,4 @@
+import Diagnostics
 import JSON
 
 /// How one value of the file is written: the same declaration reads it and describes it in the

@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// How a column writes its numbers, as far as its own cells decide it.
 struct CountStyle {
   /// What a count cell holds.
@@ -13,13 +15,13 @@ struct CountStyle {
   private let isNordic: Bool
 
   /// The style of a column: a cell such as `12.5` or `1.234,5` decides for all others.
-  init(separator: Unicode.Scalar?, cells: [String]) {
+  init(separator: Separator?, cells: [String]) {
     var marks: Set<Mark> = []
     for cell in cells {
       if let mark = Self.decidedMark(of: cell) { marks.insert(mark) }
     }
     decimal = marks.count == 1 ? marks.first : nil
-    isNordic = separator == ";" || separator == "\t"
+    isNordic = separator == .semicolon || separator == .tab
   }
 
   /// Reads a cell.

@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// Turns the figure of a row into a count with the integers it may stand for.

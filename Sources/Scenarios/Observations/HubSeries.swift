@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// The counts of a hub or of a group of hubs; running totals give what their counts leave open.

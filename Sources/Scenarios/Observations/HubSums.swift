@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// Compares the hubs' counts with the programme's over the same days.

@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// The programme's job counts in order, checked against running totals or made from them.

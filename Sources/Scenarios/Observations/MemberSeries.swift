@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// The readings of joiners in order, none below the one before.

@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// Checks rows against each other and makes them the observations of a history.

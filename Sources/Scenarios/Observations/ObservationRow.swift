@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// A published figure as written, from a table or from the scenario, before it meets the others.

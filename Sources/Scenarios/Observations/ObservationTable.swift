@@ -1,3 +1,5 @@
+import DelimitedText
+import Diagnostics
 import JobCreation
 
 /// Reads observation rows from a table or from the rows of a scenario.
@@ -18,7 +20,7 @@ struct ObservationTable {
   private let findings: Findings
 
   /// The rows of a table; `path` is its path as the scenario writes it.
-  init(_ table: CSVTable, path: String, findings: Findings) {
+  init(_ table: DelimitedTable, path: String, findings: Findings) {
     self.findings = findings
     guard let columns = columns(of: table) else { return }
     if let value = columns[.value] {
@@ -65,7 +67,7 @@ struct ObservationTable {
     }
   }
 
-  private func columns(of table: CSVTable) -> [Column: Int]? {
+  private func columns(of table: DelimitedTable) -> [Column: Int]? {
     var columns: [Column: Int] = [:]
     var isWhole = true
     for (index, cell) in table.header.enumerated() {
@@ -90,9 +92,9 @@ struct ObservationTable {
   }
 
   private func row(
-    _ cells: [CSVTable.Cell], _ columns: [Column: Int], _ path: String
+    _ cells: DelimitedTable.Row, _ columns: [Column: Int], _ path: String
   ) -> ObservationRow? {
-    func cell(_ column: Column) -> CSVTable.Cell? {
+    func cell(_ column: Column) -> DelimitedTable.Cell? {
       columns[column].map { cells[$0] }.flatMap { $0.text.isEmpty ? nil : $0 }
     }
     let start = cells[0].place

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The groups of keys of the format, for its reference and for tests.
 package enum FormatSections {
   /// An example of a key with what is found when it is read.

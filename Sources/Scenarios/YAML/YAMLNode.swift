@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value of a YAML file with its place; words stay words until a key says what is expected.
 struct YAMLNode {
   /// What the value is.

@@ -1,8 +1,13 @@
+import Diagnostics
 import Yams
 
 /// Turns the parser's nodes into nodes with places from start to end, and reports repeated keys.
 struct YAMLNodeReader {
-  let source: SourceText
+  let file: String
+
+  /// The scalars of each line: looked into once a node, however long the line.
+  let lines: [[Unicode.Scalar]]
+
   let findings: Findings
   let keyAliases: [String: String]
 
@@ -79,7 +84,7 @@ struct YAMLNodeReader {
     findings.add(
       problem.check,
       at: Place(
-        file: source.file, line: value.place.line, column: value.place.column,
+        file: file, line: value.place.line, column: value.place.column,
         length: entry.keyPlace.endColumn - value.place.column),
       problem.message, why: "within braces a comma ends the value", fix: problem.fix,
       value: whole)
@@ -88,13 +93,13 @@ struct YAMLNodeReader {
 
   private func place(at mark: Mark?, length: Int) -> Place {
     Place(
-      file: source.file, line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
+      file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
   }
 
   /// The parser marks starts only; the end is found in the line itself.
   private func place(of scalar: Node.Scalar, isPlain: Bool) -> Place {
     guard let mark = scalar.mark else { return place(at: nil, length: 1) }
-    let line = source.scalars(ofLine: mark.line)
+    let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : []
     let start = mark.column - 1
     guard start < line.count else { return place(at: mark, length: 1) }
     if isPlain {

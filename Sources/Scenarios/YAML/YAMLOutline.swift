@@ -22,9 +22,9 @@ struct YAMLOutline {
   private var blockScalarIndent: Int?
 
   /// Looks through all lines until something is refused.
-  init(of source: SourceText) {
-    for number in 1...source.lineCount {
-      scan(source.scalars(ofLine: number), number: number)
+  init(of lines: [[Unicode.Scalar]]) {
+    for (index, line) in lines.enumerated() {
+      scan(line, number: index + 1)
       if refusal != nil { return }
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Yams
 
 /// Reads one YAML document into nodes with places.
@@ -10,7 +11,8 @@ enum YAMLReader {
         .notYAML, at: start, "the file is empty", fix: "write a scenario")
       return nil
     }
-    if let refusal = YAMLOutline(of: source).refusal {
+    let lines = (1...source.lineCount).map { source.scalars(ofLine: $0) }
+    if let refusal = YAMLOutline(of: lines).refusal {
       report(refusal, in: source, findings: findings)
       return nil
     }
@@ -19,7 +21,9 @@ enum YAMLReader {
       findings.add(.notYAML, at: start, "the file holds no key", fix: "write a scenario")
       return nil
     }
-    return YAMLNodeReader(source: source, findings: findings, keyAliases: aliases).node(from: root)
+    return YAMLNodeReader(
+      file: source.file, lines: lines, findings: findings, keyAliases: aliases
+    ).node(from: root)
   }
 
   /// Parses the text; a repeated key, at which the parser stops, is renamed so that it goes on.

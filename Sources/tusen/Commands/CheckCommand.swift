@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Scenarios
 
 /// Checks scenarios without simulating anything.

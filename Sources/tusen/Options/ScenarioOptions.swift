@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Scenarios
 
 /// Which scenarios a command reads, and from where.
@@ -16,7 +17,7 @@ struct ScenarioOptions: ParsableArguments {
   var allowedFolders: [String] = []
 
   /// What is read for a file of the command line: a scenario, or everything that is wrong with it.
-  func load(_ file: String) -> Result<Scenario, InvalidScenario> {
+  func load(_ file: String) -> Result<Scenario, InvalidInput> {
     let loader = ScenarioLoader(allowedFolders: allowedFolders)
     do {
       return .success(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Scenarios
 
 /// Findings about scenarios, on standard error.
@@ -16,7 +17,7 @@ enum FindingText {
   }
 }
 
-extension InvalidScenario {
+extension InvalidInput {
   /// The exit code for a scenario that cannot be run.
   var code: Failure.Code {
     switch reason {

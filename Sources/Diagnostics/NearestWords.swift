@@ -1,9 +1,9 @@
 /// The words that someone may have meant who wrote another.
-enum NearestWords {
+package enum NearestWords {
   /// The candidates within two edits of a word, nearest first, at most three.
   ///
   /// An edit inserts, removes or replaces a letter or swaps two neighbours; case does not count.
-  static func to(_ word: String, among candidates: [String]) -> [String] {
+  package static func to(_ word: String, among candidates: [String]) -> [String] {
     let letters = Array(word.lowercased())
     guard letters.count <= 64 else { return [] }
     return
@@ -16,7 +16,7 @@ enum NearestWords {
   }
 
   /// "Did you mean" for a message, or the words that are allowed where none is near.
-  static func suggestion(for word: String, among candidates: [String]) -> String {
+  package static func suggestion(for word: String, among candidates: [String]) -> String {
     let near = to(word, among: candidates)
     guard near.isEmpty else { return "did you mean \(list(near))?" }
     return "use one of \(candidates.joined(separator: ", "))"

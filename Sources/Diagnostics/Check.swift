@@ -1,4 +1,4 @@
-/// A rule that scenarios are checked against, by an id that never changes its meaning.
+/// A rule that scenarios and tables are checked against, by an id that never changes its meaning.
 public struct Check: Hashable, Sendable, Identifiable {
   /// Area and number, such as `TGT-03`.
   public let id: String
@@ -19,10 +19,5 @@ public struct Check: Hashable, Sendable, Identifiable {
     self.severity = severity
     self.summary = summary
     self.why = why
-  }
-
-  /// The check with an id, or `nil` where none has it.
-  public static func withID(_ id: String) -> Check? {
-    all.first { $0.id == id }
   }
 }

@@ -1,7 +1,7 @@
 /// Turns the bytes of a file into text, or says in plain words what else they are.
-enum TextDecoding {
+package enum TextDecoding {
   /// The text of a file in UTF-8, with or without a byte-order mark.
-  static func text(of bytes: [UInt8], file: String, findings: Findings) -> SourceText? {
+  package static func text(of bytes: [UInt8], file: String, findings: Findings) -> SourceText? {
     let start = Place(file: file, line: 1, column: 1)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       findings.add(
@@ -17,7 +17,7 @@ enum TextDecoding {
         fix: "name the text file that was meant")
       return nil
     }
-    guard let text = String(validating: content, as: UTF8.self) else {
+    guard String(validating: content, as: UTF8.self) != nil else {
       let place = placeOfInvalidByte(in: content, file: file)
       findings.add(
         .notText, at: place, "the file is not UTF-8 text from here on",
@@ -25,7 +25,7 @@ enum TextDecoding {
         fix: "save it as UTF-8 (in Excel: CSV UTF-8)")
       return nil
     }
-    let source = SourceText(file: file, text: text)
+    let source = SourceText(file: file, bytes: Array(content))
     findings.register(source)
     guard !refusesControlCharacter(in: source, findings: findings) else { return nil }
     return source
@@ -42,7 +42,7 @@ enum TextDecoding {
   }
 
   private static func refusesControlCharacter(in source: SourceText, findings: Findings) -> Bool {
-    for line in 1...source.lineCount {
+    for line in 1...source.lineCount where source.holdsControlByte(inLine: line) {
       for (index, scalar) in source.scalars(ofLine: line).enumerated()
       where scalar.value < 0x20 && scalar != "\t" || (0x7F...0x9F).contains(scalar.value) {
         let hex = String(scalar.value, radix: 16, uppercase: true)
@@ -55,5 +55,13 @@ enum TextDecoding {
       }
     }
     return false
+  }
+}
+
+extension SourceText {
+  /// Whether a line may hold a control character: one byte below a space, DEL, or the first byte
+  /// of U+0080 to U+00BF.
+  fileprivate func holdsControlByte(inLine number: Int) -> Bool {
+    bytes[range(ofLine: number)].contains { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 }
   }
 }

@@ -1,7 +1,7 @@
 /// How a number is written: decimal point, groups of three by a space or underscore, `1e3`.
-enum NumberText {
+package enum NumberText {
   /// What a text means.
-  enum Reading: Equatable {
+  package enum Reading: Equatable {
     case number(Double)
 
     /// It could mean several numbers, listed as the user should write them.
@@ -12,11 +12,11 @@ enum NumberText {
   }
 
   /// Spaces that group digits: plain, no-break, narrow no-break, thin.
-  static let blanks: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}"]
+  package static let blanks: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}"]
 
   /// The number at the start of a text, as long as digits, signs and separators go, and what
   /// follows it.
-  static func split(_ text: String) -> (number: String, rest: String) {
+  package static func split(_ text: String) -> (number: String, rest: String) {
     let letters = Array(text)
     var end = 0
     var index = 0
@@ -41,7 +41,7 @@ enum NumberText {
   /// Reads a whole text as one number.
   ///
   /// Where a whole number is expected, `1,000` cannot mean one, but `1.000` can mean two things.
-  static func read(_ text: String, isCount: Bool) -> Reading {
+  package static func read(_ text: String, isCount: Bool) -> Reading {
     var body = text
     var sign = 1.0
     if let first = body.first, "+-−".contains(first) {
@@ -131,7 +131,7 @@ enum NumberText {
   }
 
   /// The text without blanks of any kind around it.
-  static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     var slice = text[...]
     while let first = slice.first, blanks.contains(first) || first.isWhitespace {
       slice.removeFirst()

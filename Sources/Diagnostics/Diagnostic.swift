@@ -1,4 +1,4 @@
-/// One finding about a scenario: what was found, where, why it matters, and what to do.
+/// One finding about a scenario or a table: what was found, where, why it matters, and what to do.
 public struct Diagnostic: Hashable, Sendable {
   /// How much a finding weighs.
   public enum Severity: String, Sendable, CaseIterable {

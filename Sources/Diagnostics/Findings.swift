@@ -1,5 +1,5 @@
-/// Collects findings while a scenario is read, so that all of them are told at once.
-final class Findings {
+/// Collects findings while a file is read, so that all of them are told at once.
+package final class Findings {
   private var found: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
   private var sources: [String: SourceText] = [:]
@@ -7,12 +7,12 @@ final class Findings {
   private var lines: [Place: String] = [:]
 
   /// The variant whose keys are being checked; what only shows there is told with its name.
-  var variant: String?
+  package var variant: String?
 
-  init() {}
+  package init() {}
 
   /// Makes a file known, so that findings can show its lines; files are listed in this order.
-  func register(_ source: SourceText) {
+  package func register(_ source: SourceText) {
     if sources.updateValue(source, forKey: source.file) == nil { order.append(source.file) }
   }
 
@@ -26,7 +26,7 @@ final class Findings {
   }
 
   /// Adds a finding; the same one at the same place is told once.
-  func add(
+  package func add(
     _ check: Check, severity: Diagnostic.Severity? = nil, at place: Place, _ message: String,
     label: String? = nil, why: String? = nil, fix: String? = nil, value: String? = nil,
     limit: String? = nil, related: [(place: Place, message: String)] = []
@@ -45,14 +45,14 @@ final class Findings {
   }
 
   /// Whether an error is among them.
-  var hasErrors: Bool { found.contains { $0.severity == .error } }
+  package var hasErrors: Bool { found.contains { $0.severity == .error } }
 
   /// The number of findings so far.
-  var count: Int { found.count }
+  package var count: Int { found.count }
 
   /// All findings in the order of files, lines and columns, with the weights that the scenario
   /// chose.
-  func sorted(weights: [Check: CheckWeight] = [:]) -> [Diagnostic] {
+  package func sorted(weights: [Check: CheckWeight] = [:]) -> [Diagnostic] {
     let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let weighted = found.compactMap { diagnostic -> Diagnostic? in
       var diagnostic = diagnostic
@@ -75,7 +75,7 @@ final class Findings {
 }
 
 /// What a scenario makes of a check's findings: `checks: {TIM-06: off}`.
-enum CheckWeight: String, CaseIterable {
+package enum CheckWeight: String, CaseIterable {
   case off
   case error
 }
