@@ -7,12 +7,7 @@ struct NumberScan {
   /// The power of ten behind the mantissa, `%` included.
   private(set) var exponent = 0
 
-  /// The lengths of the runs of digits, one more than separators.
-  private var runs: [Int] = []
-
-  /// Points, commas and spaces between the runs.
-  private var separators: [UInt8] = []
-
+  private var runs = DigitRuns()
   private var startsWithZero = false
   private var hasExponent = false
 
@@ -30,18 +25,15 @@ struct NumberScan {
     }
     mantissa = text
     guard let first = text.first else { return nil }
-    var index = text.startIndex
+    var start = text.startIndex
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
-      index += 1
-      while index < text.endIndex, text[index] == Self.space { index += 1 }
+      start += 1
+      while start < text.endIndex, text[start] == Self.space { start += 1 }
     }
-    let start = index
-    scanDigits(text, &index)
-    guard runs.contains(where: { $0 > 0 }) else { return nil }
+    let end = scanDigits(text, from: start)
+    guard runs.holdDigits, scanExponent(text, end) else { return nil }
     startsWithZero = text[start] == UInt8(ascii: "0")
-    let end = index
-    guard scanExponent(text, index) else { return nil }
-    if separators.contains(Self.space) || start > text.startIndex + 1 {
+    if runs.holdSpace || start > text.startIndex + 1 {
       let sign = first == UInt8(ascii: "-") ? [first] : []
       mantissa = sign + text[start..<end].filter { $0 != Self.space && $0 != UInt8(ascii: "_") }
     } else {
@@ -51,49 +43,29 @@ struct NumberScan {
 
   /// What the marks tell; `nil` where digits are grouped by other than three.
   var marks: WrittenNumber.Marks? {
-    guard let last = separators.last else { return .absent }
-    let before = separators.dropLast()
+    guard let last = runs.lastSeparator else { return .absent }
     guard let mark = WrittenNumber.Mark(rawValue: last) else {
-      return isGrouped(runs[...], by: Self.space, among: separators[...]) ? .absent : nil
+      return runs.areGroups ? .absent : nil
     }
-    guard let separator = before.first else {
-      return couldBeThousands ? .either(mark) : .loneDecimal(mark)
-    }
-    let whole = runs.dropLast()
-    if separator == last {
-      let isWhole = isGrouped(runs[...], by: last, among: separators[...])
-      return isWhole && !startsWithZero && !hasExponent ? .thousands(mark) : nil
-    }
-    return isGrouped(whole, by: separator, among: before) ? .decimal(mark) : nil
+    let couldBeWhole = runs.areGroups && !startsWithZero && !hasExponent
+    if runs.separatorCount == 1 { return couldBeWhole ? .either(mark) : .loneDecimal(mark) }
+    if runs.firstSeparator == last { return couldBeWhole ? .thousands(mark) : nil }
+    return runs.areGroupsBeforeLast ? .decimal(mark) : nil
   }
 
-  private var couldBeThousands: Bool {
-    (1...3).contains(runs[0]) && runs[1] == 3 && !startsWithZero && !hasExponent
-  }
-
-  private func isGrouped(
-    _ runs: ArraySlice<Int>, by separator: UInt8, among separators: ArraySlice<UInt8>
-  ) -> Bool {
-    separators.allSatisfy { $0 == separator } && (1...3).contains(runs.first ?? 0)
-      && runs.dropFirst().allSatisfy { $0 == 3 }
-  }
-
-  private mutating func scanDigits(_ text: ArraySlice<UInt8>, _ index: inout Int) {
-    var run = 0
+  /// Reads digits and what separates them; gives the place after them.
+  private mutating func scanDigits(_ text: ArraySlice<UInt8>, from start: Int) -> Int {
+    var index = start
     while index < text.endIndex {
       switch text[index] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): run += 1
-      case UInt8(ascii: "."), UInt8(ascii: ","), Self.space, UInt8(ascii: "_"):
-        runs.append(run)
-        run = 0
-        separators.append(text[index] == UInt8(ascii: "_") ? Self.space : text[index])
-      default:
-        runs.append(run)
-        return
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): runs.addDigit()
+      case UInt8(ascii: "."), UInt8(ascii: ","), Self.space: runs.addSeparator(text[index])
+      case UInt8(ascii: "_"): runs.addSeparator(Self.space)
+      default: return index
       }
       index += 1
     }
-    runs.append(run)
+    return index
   }
 
   /// Reads what follows the digits to the end; false where it is no exponent.

@@ -43,6 +43,8 @@ extension SeriesTable {
   /// is none.
   public static func longest(of history: History) -> SeriesTable? {
     let tables = Quantity.allCases.compactMap { SeriesTable($0, of: history) }
-    return tables.max { $0.count < $1.count }
+    return tables.reduce(nil) { longest, table in
+      table.count > longest?.count ?? 0 ? table : longest
+    }
   }
 }
