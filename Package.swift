@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .library(name: "Probability", targets: ["Probability"]),
     .library(name: "Estimation", targets: ["Estimation"]),
+    .library(name: "Formulas", targets: ["Formulas"]),
     .library(name: "GrowthModels", targets: ["GrowthModels"]),
     .library(name: "MonteCarlo", targets: ["MonteCarlo"]),
     .library(name: "JobCreation", targets: ["JobCreation"]),
@@ -34,6 +35,14 @@ let package = Package(
       pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]),
     .target(name: "CRenameExchange"),
+
+    // MARK: Words and formulas
+
+    .target(name: "Spelling", swiftSettings: strict),
+    .target(
+      name: "Formulas",
+      dependencies: ["Spelling", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
 
     // MARK: Numerics: matrices, chance, curves, fits, paths
 
@@ -72,13 +81,13 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: strict),
     .target(name: "DelimitedText", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Series", dependencies: ["DelimitedText", "Diagnostics", "JobCreation"],
+      name: "Series", dependencies: ["DelimitedText", "Diagnostics", "JobCreation", "Spelling"],
       swiftSettings: strict),
     .target(
       name: "Scenarios",
       dependencies: [
         "DelimitedText", "Diagnostics", "JSON", "JobCreation", "GrowthModels", "MonteCarlo",
-        "Probability",
+        "Probability", "Spelling",
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
@@ -98,6 +107,7 @@ let package = Package(
       name: "tusen",
       dependencies: [
         "Scenarios", "Series", "Diagnostics", "Reporting", "JSON", "JobCreation", "MonteCarlo",
+        "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -105,6 +115,13 @@ let package = Package(
     // MARK: Tests, one bundle a target
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "FormulasTests",
+      dependencies: [
+        "Formulas", .product(name: "RealModule", package: "swift-numerics"),
+        .product(name: "ComplexModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "LinearAlgebraTests",
       dependencies: ["LinearAlgebra", .product(name: "RealModule", package: "swift-numerics")],

@@ -1,5 +1,6 @@
 import DelimitedText
 import Diagnostics
+import Spelling
 
 /// Which columns a series is made of: those that were named, else those whose names say it.
 struct ColumnChoice {

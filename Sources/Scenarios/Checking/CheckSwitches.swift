@@ -1,4 +1,5 @@
 import Diagnostics
+import Spelling
 
 /// The key `checks`: findings that a scenario switches off or makes errors.
 enum CheckSwitches {

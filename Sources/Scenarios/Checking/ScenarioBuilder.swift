@@ -1,5 +1,6 @@
 import Diagnostics
 import JobCreation
+import Spelling
 
 /// Builds a scenario from the bytes of its file: extension, checks, variants.
 final class ScenarioBuilder {

@@ -1,5 +1,6 @@
 import Diagnostics
 import JobCreation
+import Spelling
 
 /// Builds the promise under test and checks how its jobs are counted.
 struct TargetBuilder {

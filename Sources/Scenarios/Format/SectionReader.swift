@@ -1,5 +1,6 @@
 import Diagnostics
 import JSON
+import Spelling
 
 /// A group of keys of the file.
 protocol Section {

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSON
+import Spelling
 
 /// How one value of the file is written: the same declaration reads it and describes it in the
 /// schema.

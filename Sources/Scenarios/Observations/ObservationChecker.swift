@@ -1,5 +1,6 @@
 import Diagnostics
 import JobCreation
+import Spelling
 
 /// Checks rows against each other and makes them the observations of a history.
 struct ObservationChecker {

@@ -1,6 +1,7 @@
 import DelimitedText
 import Diagnostics
 import JobCreation
+import Spelling
 
 /// Reads observation rows from a table or from the rows of a scenario.
 struct ObservationTable {

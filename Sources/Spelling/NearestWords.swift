@@ -2,6 +2,7 @@
 package enum NearestWords {
   /// The candidates within two edits of a word, nearest first, at most three.
   ///
+  /// A word of up to three letters allows for one edit, since two would turn it into any other.
   /// An edit inserts, removes or replaces a letter or swaps two neighbours; case does not count.
   package static func to(_ word: String, among candidates: [String]) -> [String] {
     let letters = Array(word.lowercased())
@@ -9,7 +10,7 @@ package enum NearestWords {
     return
       candidates
       .map { (distance(letters, Array($0.lowercased())), $0) }
-      .filter { $0.0 <= 2 && $0.0 < max(2, letters.count) }
+      .filter { $0.0 <= (letters.count < 4 ? 1 : 2) }
       .sorted { $0 < $1 }
       .prefix(3)
       .map(\.1)
