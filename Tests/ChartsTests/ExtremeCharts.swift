@@ -3,36 +3,37 @@ import Foundation
 
 /// Charts at the edges of what may happen, to be tested and to be looked at.
 enum ExtremeCharts {
-  static let all: [(name: String, chart: any Chart)] = [
-    ("no-readings", fan { $0.readings = [] }),
-    ("one-reading", fan { $0.readings = Array($0.readings.suffix(1)) }),
-    ("nothing-at-all", nothing),
-    ("all-zero", zeroFan),
-    ("target-far-above", fan { $0.target?.value = 40_000 }),
-    ("target-far-below", fan { $0.target?.value = 60 }),
-    ("target-inside-from-the-start", fan { $0.target?.value = 450 }),
-    ("target-at-a-million", million),
-    ("many-readings", manyReadings),
-    ("history-before-the-period", early),
-    ("outcome-known", outcomeKnown),
-    (
-      "outcome-before-the-end",
-      fan { $0.outcome = FanOutcome(value: 90, day: 18_900, label: "Outcome") }
-    ),
-    ("swedish", swedishFan),
-    ("one-count", histogram([0: 1], target: 1, attainment: 0)),
-    ("certain", histogram([1200: 0.5, 1201: 0.5], target: 1000, attainment: 1)),
-    ("two-counts", histogram([0: 0.4, 1: 0.6], target: 1, attainment: 0.6)),
-    ("hopeless", histogram(bell(80, 15), target: 1000, attainment: 0)),
-    ("target-off-to-the-left", histogram(bell(5000, 300), target: 50, attainment: 1)),
-    ("a-million", histogram([999_990: 0.3, 1_000_000: 0.7], target: 1_000_000, attainment: 0.7)),
-    ("long-tail", histogram(longTail, target: 300, attainment: 0.43)),
-    ("few-jobs", histogram(bell(9, 2.5), target: 10, attainment: 0.35)),
-    ("swedish-histogram", swedishHistogram),
-    ("twenty-four-candidates", manyCandidates),
-    ("one-candidate", oneCandidate),
-    ("long-names", longNames),
-  ]
+  static let all: [(name: String, chart: any Chart)] =
+    [
+      ("no-readings", fan { $0.readings = [] }),
+      ("one-reading", fan { $0.readings = Array($0.readings.suffix(1)) }),
+      ("nothing-at-all", nothing),
+      ("all-zero", zeroFan),
+      ("target-far-above", fan { $0.target?.value = 40_000 }),
+      ("target-far-below", fan { $0.target?.value = 60 }),
+      ("target-inside-from-the-start", fan { $0.target?.value = 450 }),
+      ("target-at-a-million", million),
+      ("many-readings", manyReadings),
+      ("history-before-the-period", early),
+      ("outcome-known", outcomeKnown),
+      (
+        "outcome-before-the-end",
+        fan { $0.outcome = FanOutcome(value: 90, day: 18_900, label: "Outcome") }
+      ),
+      ("swedish", swedishFan),
+      ("one-count", histogram([0: 1], target: 1, attainment: 0)),
+      ("certain", histogram([1200: 0.5, 1201: 0.5], target: 1000, attainment: 1)),
+      ("two-counts", histogram([0: 0.4, 1: 0.6], target: 1, attainment: 0.6)),
+      ("hopeless", histogram(bell(80, 15), target: 1000, attainment: 0)),
+      ("target-off-to-the-left", histogram(bell(5000, 300), target: 50, attainment: 1)),
+      ("a-million", histogram([999_990: 0.3, 1_000_000: 0.7], target: 1_000_000, attainment: 0.7)),
+      ("long-tail", histogram(longTail, target: 300, attainment: 0.43)),
+      ("few-jobs", histogram(bell(9, 2.5), target: 10, attainment: 0.35)),
+      ("swedish-histogram", swedishHistogram),
+      ("twenty-four-candidates", manyCandidates),
+      ("one-candidate", oneCandidate),
+      ("long-names", longNames),
+    ] + ExtremeFits.all
 
   private static func fan(_ change: (inout FanChart) -> Void) -> FanChart {
     var chart = SampleCharts.fan

@@ -9,10 +9,15 @@ import Testing
     case let fan as FanChart: style = fan.numbers
     case let histogram as FinalCountHistogram: style = histogram.numbers
     case let attainment as AttainmentByStructure: style = attainment.numbers
+    case let fit as FitChart: style = fit.numbers
+    case let comparison as FamilyComparison: style = comparison.numbers
+    case let profiles as ProfileCurves: style = profiles.numbers
     default: return []
     }
     let values = chart.plottedNumbers.numbers
-    var figures = Set(values.map(style.count) + values.map { style.decimal($0, places: 1) })
+    var figures = Set(values.filter { abs($0) < 1e9 }.map(style.count))
+    figures.formUnion(values.filter { abs($0) < 1e9 }.map { style.decimal($0, places: 1) })
+    figures.formUnion(values.flatMap { rounded($0, style) })
     for value in values where (0...1).contains(value) {
       figures.insert(style.probability(value))
       figures.insert(style.share(value))
@@ -20,10 +25,33 @@ import Testing
     return figures
   }
 
+  /// A value rounded to every place at which a chart may round it.
+  private static func rounded(_ value: Double, _ style: NumberStyle) -> [String] {
+    (-12...12).map { place in
+      let half = DecimalPlace.power(place) * 75
+      return Figures(within: -half...half, numbers: style).text(of: value)
+    }
+  }
+
+  /// Whether a figure such as `1.25×10^9` is one of the values, to half of its last digit.
+  private static func isPower(_ figure: String, of values: [Double]) -> Bool {
+    let plain = figure.replacing("\u{2212}", with: "-").replacing(",", with: ".")
+    let parts = plain.split(separator: "×10^")
+    guard parts.count == 2, let mantissa = Double(parts[0]), let power = Int(parts[1]) else {
+      return false
+    }
+    let decimals = parts[0].split(separator: ".").dropFirst().first?.count ?? 0
+    // A hundredth of the last digit more, for the rounding of the power itself.
+    let tolerance = DecimalPlace.unscaled(0.51, by: power - decimals)
+    return values.contains { abs($0 - DecimalPlace.unscaled(mantissa, by: power)) <= tolerance }
+  }
+
   /// Digits with the marks that stand inside and around a figure.
   private static func figures(in text: String) -> [String] {
     text.replacing("–", with: " ")
-      .matches(of: /[<>\u{2212}]*[0-9](?:[0-9,.\u{A0}]*[0-9])?(?:\u{A0}?%)?/)
+      .matches(
+        of: /[<>\u{2212}]*[0-9](?:[0-9,.\u{A0}]*[0-9])?(?:×10\^\u{2212}?[0-9]+)?(?:\u{A0}?%)?/
+      )
       .map { String($0.0) }
   }
 
@@ -37,10 +65,12 @@ import Testing
         element.ancestors.contains { $0.id.hasSuffix("-labels") || $0.id.hasSuffix("-rows") }
       }
       let figures = labels.flatMap { Self.figures(in: $0.text) }
-      // A fan may have nothing to label; the others always print their chance.
-      #expect(!figures.isEmpty || chart is FanChart)
+      // The others always print their chance, or the standard deviation of their residuals.
+      let mayBeEmpty = chart is FanChart || chart is FamilyComparison || chart is ProfileCurves
+      #expect(!figures.isEmpty || mayBeEmpty)
       let strange = figures.filter { figure in
         !["", "%", "\u{A0}%"].contains { known.contains(figure + $0) }
+          && !Self.isPower(figure, of: chart.plottedNumbers.numbers)
       }
       #expect(strange.isEmpty, "\(chart.slug)")
     }

@@ -3,7 +3,10 @@ import Foundation
 
 /// Charts of invented programmes, one of each kind, as a caller would make them.
 enum SampleCharts {
-  static let all: [any Chart] = [fan, members, finalCount, attainment]
+  static let all: [any Chart] = [
+    fan, members, finalCount, attainment, SampleFits.fit, SampleFits.families,
+    SampleFits.profiles,
+  ]
 
   static let provenance = Provenance(
     creator: "Tusen 0.1.0", source: "scenarios/example.yaml, SHA-256 0f1e2d3c4b5a6978",

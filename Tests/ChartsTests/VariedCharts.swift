@@ -2,7 +2,7 @@ import Charts
 
 /// Charts of every kind from a seed: sizes, words and numbers from nothing to too much.
 struct VariedCharts {
-  private var random: SplitMix64
+  var random: SplitMix64
   private let words: [String]
 
   init(seed: UInt64, words: [String] = Self.awkwardWords) {
@@ -142,7 +142,10 @@ struct VariedCharts {
   /// One chart of each kind.
   static func charts(seed: UInt64, words: [String] = Self.awkwardWords) -> [any Chart] {
     var varied = VariedCharts(seed: seed, words: words)
-    return [varied.fan(), varied.histogram(), varied.attainment()]
+    return [
+      varied.fan(), varied.histogram(), varied.attainment(), varied.fit(), varied.families(),
+      varied.profiles(),
+    ]
   }
 
   /// Enough seeds for every choice above to meet every other of its chart at least once.

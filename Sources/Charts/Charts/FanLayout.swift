@@ -16,12 +16,13 @@ struct FanLayout {
     let plot = Plot(x: x, y: y)
     canvas.group("axes") { canvas in
       ValueAxis(ticks: ticks).draw(in: plot, on: &canvas)
-      BaseAxis(ticks: chart.timeTicks.map { .init(value: Double($0.day), label: $0.label) })
-        .draw(in: plot, on: &canvas)
+      BaseAxis(ticks: chart.timeTicks).draw(in: plot, on: &canvas)
     }
     canvas.group("bands") { drawBands(in: plot, on: &$0) }
     canvas.group("zero") { drawZeroLine(in: plot, on: &$0) }
-    canvas.group("as-of") { drawBoundary(in: plot, on: &$0) }
+    canvas.group("as-of") { canvas in
+      BoundaryMark(x: Double(chart.asOf), label: chart.labels.asOf).draw(in: plot, on: &canvas)
+    }
     canvas.group("lines") { canvas in
       drawTargetLine(in: plot, on: &canvas)
       keepOutcomeClear(in: plot, on: &canvas)
@@ -53,21 +54,6 @@ struct FanLayout {
     ).draw(on: &canvas)
     canvas.keepClear(
       Rectangle(left: plot.frame.left, top: y - 1, right: plot.frame.right, bottom: y + 1))
-  }
-
-  private func drawBoundary(in plot: Plot, on canvas: inout Canvas) {
-    guard plot.x.domain.contains(Double(chart.asOf)) else { return }
-    let style = canvas.theme.small
-    let x = plot.x.position(of: Double(chart.asOf))
-    RuleMark(
-      from: Point(x, plot.frame.top - 4), to: Point(x, plot.frame.bottom),
-      stroke: canvas.theme.rule, dashes: "1 3"
-    ).draw(on: &canvas)
-    let text = TextWrapping.shortened(
-      chart.labels.asOf, width: Sheet.width - 2 * Sheet.margin, style: style)
-    let half = style.width(of: text) / 2
-    let centre = max(Sheet.margin + half, min(x, Sheet.width - Sheet.margin - half))
-    canvas.draw(text, at: Point(centre, plot.frame.top - 8), anchor: .middle, style: style)
   }
 
   private func drawTargetLine(in plot: Plot, on canvas: inout Canvas) {

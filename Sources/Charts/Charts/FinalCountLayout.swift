@@ -74,17 +74,17 @@ struct FinalCountLayout {
     return first...(tail?.upperBound ?? Double(tailStart))
   }
 
-  private var countTicks: [BaseAxis.Tick] {
+  private var countTicks: [AxisTick] {
     let shown = countDomain.lowerBound...Double(tailStart)
     let values = Ticks.values(within: shown, unit: 1)
     // Where every count has a bar of its own, its label stands under the middle of the bar.
     let shift = bins.width == 1 ? 0.5 : 0
     var ticks = values.filter { $0 + shift <= shown.upperBound }.map {
-      BaseAxis.Tick(value: $0 + shift, label: chart.numbers.count($0))
+      AxisTick(value: $0 + shift, label: chart.numbers.count($0))
     }
     if let tail {
       ticks.append(
-        BaseAxis.Tick(
+        AxisTick(
           value: (tail.lowerBound + tail.upperBound) / 2,
           label: chart.numbers.count(shown.upperBound) + " " + chart.labels.orMore))
     }

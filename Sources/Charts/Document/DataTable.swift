@@ -13,6 +13,11 @@ public struct DataTable: Sendable, Equatable {
 
     /// Nothing: an empty field.
     case missing
+
+    /// A number, or nothing where there is none or none that is finite.
+    static func finite(_ value: Double?) -> Cell {
+      value.flatMap { $0.isFinite ? .number($0) : nil } ?? .missing
+    }
   }
 
   /// The names of the columns, in snake_case.

@@ -1,12 +1,6 @@
 /// Ticks and labels below a plot.
 struct BaseAxis: Mark {
-  /// A place on the axis and its label.
-  struct Tick {
-    var value: Double
-    var label: String
-  }
-
-  var ticks: [Tick]
+  var ticks: [AxisTick]
 
   /// The room that the axis needs below the plot.
   static let height = 22.0
@@ -29,7 +23,7 @@ struct BaseAxis: Mark {
     for label in labels.reversed() { canvas.draw(label) }
   }
 
-  private func isShown(_ tick: Tick, in plot: Plot) -> Bool {
+  private func isShown(_ tick: AxisTick, in plot: Plot) -> Bool {
     plot.x.domain.contains(tick.value)
   }
 

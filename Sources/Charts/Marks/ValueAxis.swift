@@ -8,6 +8,13 @@ struct ValueAxis: Mark {
     var label: String
   }
 
+  /// Round ticks for a scale of any magnitude.
+  static func ticks(of scale: LinearScale, numbers: NumberStyle) -> [Tick] {
+    let values = Ticks.values(within: scale.domain)
+    let figures = Figures(ticks: values, numbers: numbers)
+    return values.map { Tick(value: $0, label: figures.text(of: $0)) }
+  }
+
   /// The room that the labels need left of the plot.
   static func width(of ticks: [Tick], theme: Theme) -> Double {
     (ticks.map { theme.small.width(of: $0.label) }.max() ?? 0) + 8

@@ -22,6 +22,17 @@ package enum Ticks {
     }
   }
 
+  /// The multiples of a round step, fractions allowed, for axes of any magnitude.
+  ///
+  /// - Parameter domain: Its length is at least 10⁻⁹ of its largest value.
+  /// - Returns: The values by ascending size.
+  package static func values(within domain: ClosedRange<Double>) -> [Double] {
+    let place = DecimalPlace.first(of: domain.upperBound - domain.lowerBound) - 2
+    let low = DecimalPlace.scaled(domain.lowerBound, by: place)
+    let high = DecimalPlace.scaled(domain.upperBound, by: place)
+    return values(within: low...high, unit: 1).map { DecimalPlace.unscaled($0, by: place) }
+  }
+
   private static func multiples(of step: Double, within domain: ClosedRange<Double>) -> [Double] {
     let first = (domain.lowerBound / step - 1e-9).rounded(.up)
     let last = (domain.upperBound / step + 1e-9).rounded(.down)

@@ -77,7 +77,8 @@ public struct NumberStyle: Sendable, Equatable {
     return String(percent)
   }
 
-  private func grouped(_ value: UInt) -> String {
+  /// Digits in groups of three.
+  func grouped(_ value: UInt) -> String {
     let digits = String(value)
     var result = ""
     for (index, digit) in digits.enumerated() {

@@ -36,6 +36,14 @@ package struct Theme: Sendable {
   /// A range over explanations, behind the dots.
   package var range = Colour(0xE9_EEF3)
 
+  /// Curves that are compared, the heaviest first; further ones share the muted colour.
+  package var families = [
+    Colour(0x0B_2A4A), Colour(0xD5_5E00), Colour(0x00_9E73), Colour(0xCC_79A7), Colour(0x00_72B2),
+  ]
+
+  /// The colour of a curve by its rank among those compared.
+  package func family(_ rank: Int) -> Colour { rank < families.count ? families[rank] : muted }
+
   /// Title: bold 18.
   package var title: TextStyle { TextStyle(size: 18, weight: .bold, colour: ink) }
 

@@ -1,0 +1,21 @@
+/// The value that a fitted curve approaches and never passes, as far as the data tell it.
+public struct FitCeiling: Sendable, Equatable {
+  /// The estimate.
+  public var value: Double
+
+  /// The lower end of its interval; `nil` where the data set none.
+  public var low: Double?
+
+  /// The upper end of its interval; `nil` where the data set none.
+  public var high: Double?
+
+  /// A ceiling with the ends of its interval.
+  public init(value: Double, low: Double?, high: Double?) {
+    precondition(
+      value.isFinite && low?.isFinite != false && high?.isFinite != false,
+      "a ceiling is finite, and an open end of its interval is nil")
+    self.value = value
+    self.low = low
+    self.high = high
+  }
+}
