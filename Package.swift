@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "Estimation", targets: ["Estimation"]),
     .library(name: "Formulas", targets: ["Formulas"]),
     .library(name: "GrowthModels", targets: ["GrowthModels"]),
+    .library(name: "CurveFitting", targets: ["CurveFitting"]),
     .library(name: "MonteCarlo", targets: ["MonteCarlo"]),
     .library(name: "JobCreation", targets: ["JobCreation"]),
   ],
@@ -63,6 +64,14 @@ let package = Package(
     .target(
       name: "GrowthModels",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
+
+    .target(
+      name: "CurveFitting",
+      dependencies: [
+        "Formulas", "GrowthModels", "Estimation", "Probability", "LinearAlgebra",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
       swiftSettings: strict),
 
     // MARK: The domain: programmes that promise jobs
@@ -134,6 +143,13 @@ let package = Package(
       name: "EstimationTests",
       dependencies: [
         "Estimation", "Probability", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      resources: [.copy("Reference")], swiftSettings: strict),
+    .testTarget(
+      name: "CurveFittingTests",
+      dependencies: [
+        "CurveFitting", "Formulas", "Estimation", "GrowthModels", "LinearAlgebra", "Probability",
+        .product(name: "RealModule", package: "swift-numerics"),
       ],
       resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(

@@ -34,6 +34,17 @@ public struct PoissonDistribution: CountDistribution {
     Self.sample(mean: mean, using: &stream)
   }
 
+  /// Half the unit deviance of a count k from a mean m, k·log(k/m) + m − k [McCullagh 1989].
+  ///
+  /// It is by how much the log probability of k falls from its largest, at a mean of k. Never
+  /// negative, and exact to the last digits where k and m are close.
+  ///
+  /// - Precondition: The count is at least 0, also where it is not whole, and the mean above 0.
+  public static func halfUnitDeviance(of count: Double, from mean: Double) -> Double {
+    precondition(count >= 0 && mean > 0, "a deviance is that of a count from a mean above 0")
+    return halfDeviance(of: count, from: mean, difference: count - mean)
+  }
+
   /// The natural logarithm of the probability of one count, without making a distribution, in the
   /// saddle-point form of [Loader 2000].
   public static func logProbability(of count: Int, mean: Double) -> Double {

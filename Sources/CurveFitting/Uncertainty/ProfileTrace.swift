@@ -1,0 +1,84 @@
+internal import Estimation
+internal import LinearAlgebra
+
+/// The misfit as a function of one parameter, the others refitted at each value.
+///
+/// ```
+/// F(θₖ) = (misfit with θₖ held, the others refitted − least misfit) / variance
+/// ```
+///
+/// Each refit starts from where the ones beside it ended, so that it takes a few steps.
+struct ProfileTrace {
+  /// The parameter held.
+  let parameter: Int
+
+  /// Points of the trace: places on the parameters' scales and √F, in order of the held place.
+  private(set) var points: [(places: [Double], root: Double)]
+
+  /// A place with less misfit than the estimate, should one turn up.
+  private(set) var better: [Double]?
+
+  private var function: CurveMisfit
+  private var memory: ScoringMemory
+  private let range: ParameterRange
+  private let least: Double
+  private let variance: Double
+  private let tangent: [Double]?
+  private let search = LevenbergMarquardt(tolerance: 1e-10, offset: 1e-5, stepLimit: 200)
+
+  init(of estimate: CurveEstimate, along parameter: Int) {
+    self.parameter = parameter
+    function = estimate.function
+    range = function.space.range.holding(parameter)
+    memory = ScoringMemory(
+      observations: function.observationCount, parameters: function.parameterCount)
+    least = estimate.minimum.halfMisfit
+    variance = estimate.variance
+    points = [(estimate.minimum.parameters, 0)]
+    tangent = estimate.unitCovariance.flatMap { matrix in
+      guard matrix[parameter, parameter] > 0 else { return nil }
+      return (0..<matrix.rows).map { matrix[$0, parameter] / matrix[parameter, parameter] }
+    }
+  }
+
+  /// √F with the parameter held at a place on its scale; `nil` where the curve is not finite.
+  mutating func root(at place: Double) -> Double? {
+    var start = start(for: place)
+    start[parameter] = place
+    var minimum = search.minimum(of: &function, from: start, within: range, using: &memory)
+    if minimum == nil {
+      var nearest = nearest(to: place).places
+      nearest[parameter] = place
+      minimum = search.minimum(of: &function, from: nearest, within: range, using: &memory)
+    }
+    guard let minimum else { return nil }
+    let rise = 2 * (minimum.halfMisfit - least)
+    if rise < -1e-7 * 2 * least, better == nil { better = minimum.parameters }
+    let root = variance > 0 ? (max(rise, 0) / variance).squareRoot() : rise > 0 ? .infinity : 0
+    let index = points.firstIndex { $0.places[parameter] >= place } ?? points.count
+    points.insert((minimum.parameters, root), at: index)
+    return root
+  }
+
+  /// A guess of the other parameters: along the line through the two nearest points, or along the
+  /// tangent of the trace where there is one point only.
+  private func start(for place: Double) -> [Double] {
+    let first = nearest(to: place)
+    let distance = place - first.places[parameter]
+    guard points.count > 1 else {
+      guard let tangent else { return first.places }
+      return zip(first.places, tangent).map { $0 + $1 * distance }
+    }
+    let other = points.filter { $0.places[parameter] != first.places[parameter] }
+      .min { abs($0.places[parameter] - place) < abs($1.places[parameter] - place) }
+    guard let other else { return first.places }
+    let share = distance / (other.places[parameter] - first.places[parameter])
+    guard share > -3 else { return first.places }
+    return zip(first.places, other.places).map { $0 + ($1 - $0) * share }
+  }
+
+  private func nearest(to place: Double) -> (places: [Double], root: Double) {
+    points.min { abs($0.places[parameter] - place) < abs($1.places[parameter] - place) }
+      ?? points[0]
+  }
+}

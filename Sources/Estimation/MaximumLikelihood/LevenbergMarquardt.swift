@@ -1,0 +1,104 @@
+internal import LinearAlgebra
+internal import RealModule
+
+/// The search of Levenberg and Marquardt for the least misfit [Moré 1978].
+///
+/// Each step is the least-squares step within a trust region that is an ellipsoid in the units of the
+/// columns of J, reduced to triangles by reflections. Bounds hold a parameter that is pushed against
+/// them; a step to where the model has no finite value is refused and the region shrinks. Where
+/// steps have become too small for the misfit to tell, ``Polishing`` goes on by the slope.
+public struct LevenbergMarquardt: Sendable {
+  /// The relative fall of the misfit below which the search stops.
+  public var tolerance: Double
+
+  /// The most steps of one search.
+  public var stepLimit: Int
+
+  /// The first radius, in units of the start's own length in the trust region's metric.
+  public var firstRadius: Double
+
+  /// The relative offset below which the search stops: what is left to go is this share of the size
+  /// of the confidence region [Bates 1988].
+  public var offset: Double
+
+  /// A search; by default to as many digits as the misfit tells.
+  public init(
+    tolerance: Double = 1e-14, offset: Double = 1e-6, stepLimit: Int = 1000,
+    firstRadius: Double = 100
+  ) {
+    self.tolerance = tolerance
+    self.offset = offset
+    self.stepLimit = stepLimit
+    self.firstRadius = firstRadius
+  }
+
+  /// Searches from a start.
+  ///
+  /// - Parameters:
+  ///   - problem: The misfit.
+  ///   - start: The start; what lies outside the range begins at its end.
+  ///   - range: Which parameters are free and where.
+  ///   - memory: Memory for problems of this size.
+  /// - Returns: Where the search ended; `nil` where the model has no finite value at the start.
+  public func minimum<Problem: MisfitFunction>(
+    of problem: inout Problem, from start: [Double], within range: ParameterRange,
+    using memory: inout ScoringMemory
+  ) -> Minimum? {
+    var x = range.nearest(to: start)
+    guard var half = memory.evaluateDerivatives(&problem, at: x) else { return nil }
+    var found = Minimum(
+      parameters: x, halfMisfit: half, relativeOffset: 0, iterations: 0, refusedSteps: 0,
+      termination: .stepLimit)
+    var radius = 0.0
+    memory.resetScale()
+    search: while found.iterations < stepLimit {
+      memory.reduce(at: x, within: range)
+      found.relativeOffset = memory.relativeOffset
+      if memory.activeCount == 0 || half == 0 || memory.relativeOffset <= offset {
+        found.termination = .converged
+        break
+      }
+      memory.updateScale()
+      if found.iterations == 0 {
+        let length = memory.scaledLength(of: x)
+        radius = firstRadius * (length > 0 ? length : 1)
+      }
+      var refusals = 0
+      while true {
+        let predicted = memory.step(from: x, radius: radius, within: range)
+        found.iterations += 1
+        let trial = memory.evaluateTrial(&problem)
+        guard let trial else {
+          found.refusedSteps += 1
+          refusals += 1
+          radius = 0.25 * min(radius, memory.stepLength)
+          if refusals > 60 || found.iterations >= stepLimit { break search }
+          continue
+        }
+        let fall = half - trial
+        let ratio = predicted > 0 ? fall / predicted : 0
+        if ratio <= 0.25 {
+          radius = (fall >= 0 ? 0.5 : 0.25) * min(radius, 10 * memory.stepLength)
+        } else if memory.damping == 0 || ratio >= 0.75 {
+          radius = 2 * memory.stepLength
+        }
+        let isSettled = abs(fall) <= tolerance * half && predicted <= tolerance * half && ratio <= 2
+        let isTiny = radius <= 1e-15 * memory.scaledLength(of: x)
+        if ratio > 1e-4 {
+          x = memory.trial
+          half = trial
+          memory.acceptTrial()
+        }
+        if isSettled || isTiny {
+          found.termination = .converged
+          break search
+        }
+        if ratio > 1e-4 { break }
+        if found.iterations >= stepLimit { break search }
+      }
+    }
+    found.parameters = x
+    found.halfMisfit = half
+    return found
+  }
+}
