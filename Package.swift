@@ -142,7 +142,8 @@ let package = Package(
     .testTarget(
       name: "EstimationTests",
       dependencies: [
-        "Estimation", "Probability", .product(name: "RealModule", package: "swift-numerics"),
+        "Estimation", "Probability", "LinearAlgebra",
+        .product(name: "RealModule", package: "swift-numerics"),
       ],
       resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(

@@ -6,6 +6,9 @@ public enum LinearAlgebraError: Error, Hashable, Sendable {
   /// The columns are linearly dependent: only `rank` of `columns` are independent.
   case rankDeficient(rank: Int, columns: Int)
 
+  /// This column, counted from 0, is to rounding a combination of those before it.
+  case dependentColumn(Int)
+
   /// The iteration for the eigenvalues did not settle.
   case eigenvaluesNotFound
 

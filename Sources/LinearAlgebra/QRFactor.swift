@@ -15,7 +15,7 @@ public struct QRFactor: Sendable, Hashable {
   public let permutation: [Int]
 
   /// R above and on the diagonal; below it the reflections that make up Q.
-  private let packed: Matrix
+  let packed: Matrix
 
   /// The scalar factors of the reflections.
   private let reflections: [Double]
@@ -74,15 +74,7 @@ public struct QRFactor: Sendable, Hashable {
 
   /// Qᵀ·b in full, m elements: the first n tell the solution, the others the residual.
   public func transposedMultiply(_ b: [Double]) -> [Double] {
-    precondition(b.count == packed.rows, "the vector has one element a row")
-    guard packed.columns > 0 else { return b }
-    var product = b
-    let (m, n) = (LAPACKInt(packed.rows), LAPACKInt(packed.columns))
-    let info = unsafe LAPACKE_dormqr(
-      LAPACK_COL_MAJOR, CChar(UInt8(ascii: "L")), CChar(UInt8(ascii: "T")), m, 1, n,
-      packed.elements, m, reflections, &product, m)
-    precondition(info == 0, "dormqr: argument \(-info) is invalid")
-    return product
+    reflect(b, transposed: true)
   }
 
   /// The x that minimises ‖A·x − b‖.
@@ -92,15 +84,7 @@ public struct QRFactor: Sendable, Hashable {
   /// - Throws: ``LinearAlgebraError/rankDeficient(rank:columns:)`` where x is not unique.
   public func solve(_ b: [Double]) throws(LinearAlgebraError) -> [Double] {
     try requireFullRank()
-    let projected = transposedMultiply(b)
-    var solution = [Double](repeating: 0, count: packed.columns)
-    var places = Array(projected.prefix(packed.columns))
-    for i in (0..<packed.columns).reversed() {
-      places[i] /= packed[i, i]
-      for k in 0..<i { places[k] -= packed[k, i] * places[i] }
-      solution[permutation[i]] = places[i]
-    }
-    return solution
+    return solveUpper(Array(transposedMultiply(b).prefix(packed.columns)))
   }
 
   /// (Aᵀ·A)⁻¹, which times the variance of an observation is the covariance of the solution.
@@ -125,7 +109,33 @@ public struct QRFactor: Sendable, Hashable {
     return ordered
   }
 
-  private func requireFullRank() throws(LinearAlgebraError) {
+  /// The x of R·Pᵀ·x = b, in the order of A's columns.
+  func solveUpper(_ b: [Double]) -> [Double] {
+    var solution = b
+    var places = b
+    for i in places.indices.reversed() {
+      places[i] /= packed[i, i]
+      for k in 0..<i { places[k] -= packed[k, i] * places[i] }
+      solution[permutation[i]] = places[i]
+    }
+    return solution
+  }
+
+  /// Q·b or Qᵀ·b, in full.
+  func reflect(_ b: [Double], transposed: Bool) -> [Double] {
+    precondition(b.count == packed.rows, "the vector has one element a row")
+    guard packed.columns > 0 else { return b }
+    var product = b
+    let (m, n) = (LAPACKInt(packed.rows), LAPACKInt(packed.columns))
+    let operation = CChar(UInt8(ascii: transposed ? "T" : "N"))
+    let info = unsafe LAPACKE_dormqr(
+      LAPACK_COL_MAJOR, CChar(UInt8(ascii: "L")), operation, m, 1, n, packed.elements, m,
+      reflections, &product, m)
+    precondition(info == 0, "dormqr: argument \(-info) is invalid")
+    return product
+  }
+
+  func requireFullRank() throws(LinearAlgebraError) {
     guard rank == packed.columns else {
       throw .rankDeficient(rank: rank, columns: packed.columns)
     }

@@ -97,4 +97,25 @@ import Testing
     #expect(try factor.solve([1, 2, 3]).isEmpty)
     #expect(factor.transposedMultiply([1, 2, 3]) == [1, 2, 3])
   }
+
+  @Test func `the augmented equations hold`() throws {
+    let matrix = SampleMatrices.scattered(rows: 9, columns: 4)
+    let f = SampleMatrices.scattered(rows: 9, columns: 1, salt: 5).column(0)
+    let g = SampleMatrices.scattered(rows: 4, columns: 1, salt: 6).column(0)
+    let factor = try QRFactor(of: matrix)
+    let (residual, solution) = try factor.solveAugmented(f, g)
+    // Rounding alone, with numbers about 1 and a condition about 10.
+    for (sum, right) in zip(zip(residual, matrix * solution).map { $0 + $1 }, f) {
+      #expect(abs(sum - right) < 1e-13)
+    }
+    for (product, right) in zip(matrix.transposedMultiply(residual), g) {
+      #expect(abs(product - right) < 1e-13)
+    }
+    for (there, start) in zip(factor.multiply(factor.transposedMultiply(f)), f) {
+      #expect(abs(there - start) < 1e-14)
+    }
+    let least = try factor.solve(f)
+    let plain = try factor.solveAugmented(f, Array(repeating: 0, count: 4)).solution
+    #expect(zip(plain, least).allSatisfy { abs($0 - $1) < 1e-14 })
+  }
 }
