@@ -18,6 +18,9 @@ public struct Formula: Sendable {
   /// The names of the parameters, in the order in which the text first uses them.
   public let parameters: [String]
 
+  /// Where each parameter first stands in the text, in Unicode scalars from 0.
+  public let parameterColumns: [Range<Int>]
+
   let graph: FormulaGraph
   let root: Int
 
@@ -32,7 +35,9 @@ public struct Formula: Sendable {
   /// - Throws: What is wrong first, reading from the left, and where.
   public init(_ text: String, variables: [String]) throws(FormulaError) {
     precondition(Set(variables).count == variables.count, "each variable is named once")
-    (graph, root, parameters) = try FormulaParser.parse(text, variables: variables)
+    let reading = try FormulaParser.read(text, variables: variables)
+    (graph, root) = (reading.graph, reading.root)
+    (parameters, parameterColumns) = (reading.parameters, reading.parameterColumns)
     self.text = text
     self.variables = variables
   }
@@ -45,6 +50,16 @@ public struct Formula: Sendable {
 
   /// The names of the functions that a formula may call.
   public static var functions: [String] { ReservedNames.functions }
+
+  /// Whether the text uses a variable.
+  ///
+  /// - Precondition: The variable is one of ``variables``.
+  public func uses(_ variable: String) -> Bool {
+    guard let index = variables.firstIndex(of: variable) else {
+      preconditionFailure("a formula knows its own variables only")
+    }
+    return graph.nodes.contains(.variable(index))
+  }
 
   /// The value at one point.
   ///

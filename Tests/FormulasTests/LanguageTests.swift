@@ -37,6 +37,14 @@ import Testing
     #expect(formula.text == "d+(a-d)/(1+(x/c)^b)^g")
   }
 
+  @Test func `a formula knows where its parameters first stand and which variables it uses`() throws
+  {
+    let formula = try Formula("K/(1+exp(-r*(t-K)))", variables: ["t", "x"])
+    #expect(formula.parameterColumns == [0..<1, 10..<11])
+    #expect(formula.uses("t"))
+    #expect(!formula.uses("x"))
+  }
+
   @Test func `names are case-sensitive, may be Greek or hold digits, and e is one`() throws {
     let formula = try Formula("k*K + e_1*é - ν2 + e^X", variables: ["x"])
     #expect(formula.parameters == ["k", "K", "e_1", "é", "ν2", "e", "X"])

@@ -24,7 +24,9 @@ struct FormulaParser {
   private var depth = 0
 
   private(set) var graph = FormulaGraph()
+  private(set) var root = 0
   private(set) var parameters: [String] = []
+  private(set) var parameterColumns: [Range<Int>] = []
   private var parameterIndices: [String: Int] = [:]
 
   private init(tokens: [FormulaToken], variables: [String]) {
@@ -32,10 +34,8 @@ struct FormulaParser {
     self.variables = variables
   }
 
-  /// The steps of a text, the position of its value, and its parameters.
-  static func parse(
-    _ text: String, variables: [String]
-  ) throws(FormulaError) -> (graph: FormulaGraph, root: Int, parameters: [String]) {
+  /// A parser that has read a whole text: its steps, the position of its value, its parameters.
+  static func read(_ text: String, variables: [String]) throws(FormulaError) -> FormulaParser {
     let scalars = Array(text.unicodeScalars)
     guard scalars.count <= FormulaLimits.length else {
       throw FormulaError(
@@ -48,9 +48,9 @@ struct FormulaParser {
       throw FormulaError(
         "the formula is empty", at: 0..<1, fix: "write one such as K/(1+exp(-r*(t-m)))")
     }
-    let whole = try parser.sum()
+    parser.root = try parser.sum().position
     try parser.expectEnd()
-    return (parser.graph, whole.position, parser.parameters)
+    return parser
   }
 
   private var token: FormulaToken { tokens[next] }
@@ -166,6 +166,7 @@ extension FormulaParser {
         at: word.columns)
     }
     parameters.append(name)
+    parameterColumns.append(word.columns)
     parameterIndices[name] = parameters.count - 1
     return parameters.count - 1
   }

@@ -16,6 +16,11 @@ extension SIMD4<Double> {
     }
   }
 
+  /// Each number with the other sign, 0 too: the prefix operator of SIMD subtracts from 0.
+  var negated: PointBlock {
+    @inline(__always) get { self * -1 }
+  }
+
   /// A function of each number.
   @inline(__always)
   func mapped(_ function: (Double) -> Double) -> PointBlock {

@@ -24,19 +24,19 @@ struct StepAdjoints: Sendable {
       share(back.adjoint, back.right) { adjoint, _ in adjoint }
     case .binary(.subtract):
       share(back.adjoint, back.left) { adjoint, _ in adjoint }
-      share(back.adjoint, back.right) { adjoint, _ in -adjoint }
+      share(back.adjoint, back.right) { adjoint, _ in adjoint.negated }
     case .binary(.multiply):
       share(back.adjoint, back.left) { $0.timesUnlessZero(values[right.place($1)]) }
       share(back.adjoint, back.right) { $0.timesUnlessZero(values[left.place($1)]) }
     case .binary(.divide):
       share(back.adjoint, back.left) { $0 / values[right.place($1)] }
       share(back.adjoint, back.right) {
-        -($0 / values[right.place($1)]).timesUnlessZero(values[result.place($1)])
+        ($0 / values[right.place($1)]).negated.timesUnlessZero(values[result.place($1)])
       }
     case .binary(.power):
       sharePower(back, values: values)
     case .unary(.negate):
-      share(back.adjoint, back.left) { adjoint, _ in -adjoint }
+      share(back.adjoint, back.left) { adjoint, _ in adjoint.negated }
     case .unary(.power(let power)):
       shareSlope(back, values) { power.derivative(at: $0, value: $1) }
     case .unary(.function(let function)):

@@ -32,7 +32,7 @@ struct StepValues: Sendable {
     case .binary(.subtract): fill(step) { $0[left.place($1)] - $0[right.place($1)] }
     case .binary(.multiply): fill(step) { $0[left.place($1)] * $0[right.place($1)] }
     case .binary(.divide): fill(step) { $0[left.place($1)] / $0[right.place($1)] }
-    case .unary(.negate): fill(step) { -$0[left.place($1)] }
+    case .unary(.negate): fill(step) { $0[left.place($1)].negated }
     case .binary(.power):
       map(step) { GeneralPower.value(at: $0, exponent: $1) }
     case .unary(.power(let power)):
