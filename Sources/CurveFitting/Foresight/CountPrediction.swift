@@ -8,8 +8,10 @@ internal import RealModule
 /// variance = D·μ + gᵀ·C·g,   g = ∂μ/∂θ,  C = D·(JᵀJ)⁻¹
 /// ```
 ///
-/// The quantiles are taken farther out, by as much as Student's t at n − p degrees of freedom is
-/// beyond the normal law, for the dispersion is estimated as well.
+/// Where the dispersion is estimated, the quantiles are taken farther out, by as much as Student's t
+/// at n − p degrees of freedom is beyond the normal law. Ends are whole numbers; one is left out
+/// where half of its probability is already beyond the tail, so that intervals of small counts hold
+/// about as often as they say and not nearly always (mid-p intervals, [Lancaster 1961]).
 struct CountPrediction {
   let estimate: CurveEstimate
   let degreesOfFreedom: Int
@@ -38,12 +40,28 @@ struct CountPrediction {
     guard variance > 0, variance.isFinite else {
       return PredictedPoint(time: time, mean: mean, lower: mean, upper: mean)
     }
-    let tail = StandardNormal.survivalProbability(
-      StudentTDistribution(degreesOfFreedom: Double(degreesOfFreedom))
-        .quantile(upperTail: (1 - level) / 2))
     let law = NB1Distribution(mean: mean, dispersion: max(1, variance / mean))
+    let ends = law.midpointInterval(outside: tail)
     return PredictedPoint(
-      time: time, mean: mean, lower: Double(law.quantile(tail)),
-      upper: Double(law.quantile(upperTail: tail)))
+      time: time, mean: mean, lower: Double(ends.lowerBound), upper: Double(ends.upperBound))
+  }
+
+  /// The probability beyond either end.
+  private var tail: Double {
+    let tail = (1 - level) / 2
+    guard estimate.function.loss == .nb1 else { return tail }
+    return StandardNormal.survivalProbability(
+      StudentTDistribution(degreesOfFreedom: Double(degreesOfFreedom)).quantile(upperTail: tail))
+  }
+}
+
+extension NB1Distribution {
+  /// The counts of which less than half their probability is beyond the tails.
+  fileprivate func midpointInterval(outside tail: Double) -> ClosedRange<Int> {
+    var (lower, upper) = (quantile(tail), quantile(upperTail: tail))
+    let half = { (count: Int) in 0.5 * Double.exp(self.logProbability(at: count)) }
+    if lower < upper, tails(at: lower).lower - half(lower) < tail { lower += 1 }
+    if lower < upper, tails(at: upper).upper + half(upper) < tail { upper -= 1 }
+    return lower...upper
   }
 }

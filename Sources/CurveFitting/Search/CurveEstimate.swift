@@ -73,6 +73,10 @@ public struct CurveEstimate: Sendable {
     let data = loss == .leastSquares ? data : data.asIncrements
     var function = CurveMisfit(of: data, by: model, loss: loss)
     var memory = ScoringMemory(observations: data.count, parameters: function.parameterCount)
+    if let straight = StraightFit(of: function, to: data) {
+      self.init(straight.search, function, data, &memory, straight: straight)
+      return
+    }
     let places = StartingPlaces(of: function, data: data, count: starts).places
     guard
       let search = MinimumSearch(
@@ -94,7 +98,7 @@ public struct CurveEstimate: Sendable {
 
   private init(
     _ search: MinimumSearch, _ function: CurveMisfit, _ data: FitData,
-    _ memory: inout ScoringMemory
+    _ memory: inout ScoringMemory, straight: StraightFit? = nil
   ) {
     var function = function
     let minimum = search.minimum
@@ -106,7 +110,7 @@ public struct CurveEstimate: Sendable {
       return minimum.parameters[j] >= space.range.upper[j] ? .upper : nil
     }
     let freedom = Double(max(data.count - count, 1))
-    misfit = 2 * minimum.halfMisfit
+    misfit = straight?.solution.residualSumOfSquares ?? 2 * minimum.halfMisfit
     variance =
       switch function.loss {
       case .leastSquares: misfit / freedom
@@ -115,7 +119,7 @@ public struct CurveEstimate: Sendable {
       }
     model = function.model
     parameters = space.values(at: minimum.parameters)
-    means = function.means
+    means = straight?.means ?? function.means
     termination = minimum.termination
     iterations = minimum.iterations
     startsTried = search.tried
@@ -125,7 +129,9 @@ public struct CurveEstimate: Sendable {
     self.minimum = minimum
     edges = ends
     let inner = (0..<count).filter { ends[$0] == nil }
-    let covariance = Self.unitCovariance(memory.derivatives, data.count, count, inner)
+    let covariance =
+      straight?.solution.inverseGram
+      ?? Self.unitCovariance(memory.derivatives, data.count, count, inner)
     unitCovariance = covariance
     unitErrors = covariance.map { matrix in (0..<count).map { matrix[$0, $0].squareRoot() } }
     let variance = variance

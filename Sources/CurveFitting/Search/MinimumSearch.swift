@@ -15,6 +15,14 @@ struct MinimumSearch {
   /// Steps refused in all searches.
   let refused: Int
 
+  /// A search whose end is known.
+  init(minimum: Minimum, tried: Int, agreeing: Int, refused: Int) {
+    self.minimum = minimum
+    self.tried = tried
+    self.agreeing = agreeing
+    self.refused = refused
+  }
+
   /// Searches from every start, `nil` where the curve has no finite value at any.
   ///
   /// - Parameters:
