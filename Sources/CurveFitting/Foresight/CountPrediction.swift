@@ -41,9 +41,9 @@ struct CountPrediction {
       return PredictedPoint(time: time, mean: mean, lower: mean, upper: mean)
     }
     let law = NB1Distribution(mean: mean, dispersion: max(1, variance / mean))
-    let ends = law.midpointInterval(outside: tail)
+    let counts = law.midpointInterval(outside: tail)
     return PredictedPoint(
-      time: time, mean: mean, lower: Double(ends.lowerBound), upper: Double(ends.upperBound))
+      time: time, mean: mean, lower: Double(counts.lowerBound), upper: Double(counts.upperBound))
   }
 
   /// The probability beyond either end.

@@ -1,4 +1,5 @@
 internal import Estimation
+internal import Formulas
 internal import LinearAlgebra
 
 /// A formula that is straight in all its parameters: linear least squares answers at once.

@@ -17,4 +17,17 @@ public struct Minimum: Sendable, Hashable {
 
   /// Why the search stopped.
   public var termination: Termination
+
+  /// A minimum from its parts.
+  public init(
+    parameters: [Double], halfMisfit: Double, relativeOffset: Double, iterations: Int,
+    refusedSteps: Int, termination: Termination
+  ) {
+    self.parameters = parameters
+    self.halfMisfit = halfMisfit
+    self.relativeOffset = relativeOffset
+    self.iterations = iterations
+    self.refusedSteps = refusedSteps
+    self.termination = termination
+  }
 }
