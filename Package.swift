@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "tusen",
   products: [
+    .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
     .library(name: "Probability", targets: ["Probability"]),
     .library(name: "Estimation", targets: ["Estimation"]),
     .library(name: "Formulas", targets: ["Formulas"]),
