@@ -85,8 +85,10 @@ struct MinimumTests {
     // two residuals ask for.
     let y = (2 - 22.0.squareRoot()) / 3
     let x = 0.5 * (13 - ((5 - y) * y - 2) * y + 29 - ((y + 1) * y - 14) * y)
-    #expect(abs(found.parameters[1] - y) < 1e-12)
-    #expect(abs(found.parameters[0] - x) < 1e-11)
+    // The two derivatives depend on each other there, so that the height alone tells where the
+    // minimum is, to half the digits of a double; x moves 15 times as far as y.
+    #expect(abs(found.parameters[1] - y) < 1e-7)
+    #expect(abs(found.parameters[0] - x) < 1.5e-6)
   }
 
   @Test func `A bound that is in the way is kept, and the rest refitted`() throws {

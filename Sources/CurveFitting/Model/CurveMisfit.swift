@@ -13,12 +13,15 @@ struct CurveMisfit: MisfitFunction, Sendable {
   /// The observed values; the last may be changed where a prediction asks for another.
   var values: [Double]
 
-  private let rootWeights: [Double]?
+  private let weights: [Double]?
   private let startPlaces: [Int]?
   private var table: CurveTable
   private var curve: [Double]
   private var gradient: [Double]
   private var parameters: [Double]
+
+  /// What residuals are multiplied by: √w for least squares, √(w/μ) for counts.
+  private var factors: [Double]
 
   /// The expected value of each observation at the point evaluated last.
   private(set) var means: [Double]
@@ -30,7 +33,8 @@ struct CurveMisfit: MisfitFunction, Sendable {
     parameterCount = space.scales.count
     observationCount = data.count
     values = data.values
-    rootWeights = data.weights?.map { $0.squareRoot() }
+    weights = data.weights
+    factors = data.weights?.map { $0.squareRoot() } ?? data.values.map { _ in 1 }
     let points: [[Double]]
     if data.kind == .increments {
       // An end that is the next one's start is evaluated once; places of starts come after the ends.
@@ -59,15 +63,56 @@ struct CurveMisfit: MisfitFunction, Sendable {
   mutating func halfMisfit(
     at places: [Double], residuals: inout [Double], derivatives: inout [Double]
   ) -> Double? {
-    setParameters(places)
+    for j in 0..<parameterCount { parameters[j] = space.scales[j].value(at: places[j]) }
     table.fill(&curve, gradient: &gradient, parameters: parameters)
-    guard let half = halfMisfitOfMeans() else { return nil }
-    let (n, points) = (observationCount, table.count)
-    for i in 0..<n {
-      let factor = residualFactor(i)
-      residuals[i] = factor * (values[i] - means[i])
+    fillMeans()
+    guard let half = loss == .leastSquares ? halfSumOfSquares() : halfDeviance() else { return nil }
+    for i in 0..<observationCount { residuals[i] = factors[i] * (values[i] - means[i]) }
+    return fill(&derivatives) ? half : nil
+  }
+
+  // MARK: Steps
+
+  private mutating func fillMeans() {
+    guard let startPlaces else {
+      for i in 0..<observationCount { means[i] = curve[i] }
+      return
     }
+    for i in 0..<observationCount {
+      means[i] = startPlaces[i] >= 0 ? curve[i] - curve[startPlaces[i]] : curve[i]
+    }
+  }
+
+  private func halfSumOfSquares() -> Double? {
     var sum = 0.0
+    for i in 0..<observationCount {
+      let residual = factors[i] * (values[i] - means[i])
+      sum += residual * residual
+    }
+    return sum < .infinity ? 0.5 * sum : nil
+  }
+
+  /// Half the deviance; it also sets the factors, which hang on the means.
+  private mutating func halfDeviance() -> Double? {
+    var sum = 0.0
+    for i in 0..<observationCount {
+      let (count, mean, weight) = (values[i], means[i], weights.map { $0[i] } ?? 1)
+      if mean > 0 {
+        sum += weight * PoissonDistribution.halfUnitDeviance(of: count, from: mean)
+      } else if !(mean == 0 && count == 0) {
+        return nil
+      }
+      factors[i] = mean > 1e-280 ? (weight / mean).squareRoot() : 0
+    }
+    return sum < .infinity ? sum : nil
+  }
+
+  /// Fills the derivatives of the scaled means.
+  ///
+  /// - Returns: Whether all are finite.
+  private func fill(_ derivatives: inout [Double]) -> Bool {
+    let (n, points) = (observationCount, table.count)
+    var check = 0.0
     for j in 0..<parameterCount {
       let slope = space.scales[j].slope(atValue: parameters[j])
       for i in 0..<n {
@@ -75,55 +120,12 @@ struct CurveMisfit: MisfitFunction, Sendable {
         if let startPlaces, startPlaces[i] >= 0 {
           derivative -= gradient[startPlaces[i] + j * points]
         }
-        derivative *= residualFactor(i) * slope
+        derivative *= factors[i] * slope
         derivatives[i + j * n] = derivative
-        sum += derivative * 0
+        // 0 times a number that is not finite is not a number, so that one sum tells of them all.
+        check += derivative * 0
       }
     }
-    // 0 times a number that is not finite is not a number, so that one sum tells of them all.
-    return sum == 0 ? half : nil
-  }
-
-  // MARK: Steps
-
-  private mutating func setParameters(_ places: [Double]) {
-    for j in 0..<parameterCount { parameters[j] = space.scales[j].value(at: places[j]) }
-  }
-
-  /// √w for least squares, √(w/μ) for counts.
-  private func residualFactor(_ i: Int) -> Double {
-    let root = rootWeights.map { $0[i] } ?? 1
-    guard loss != .leastSquares else { return root }
-    return means[i] > 1e-280 ? root / means[i].squareRoot() : 0
-  }
-
-  private mutating func halfMisfitOfMeans() -> Double? {
-    for i in 0..<observationCount {
-      guard let startPlaces else {
-        means[i] = curve[i]
-        continue
-      }
-      means[i] = startPlaces[i] >= 0 ? curve[i] - curve[startPlaces[i]] : curve[i]
-    }
-    var sum = 0.0
-    if loss == .leastSquares {
-      for i in 0..<observationCount {
-        let root = rootWeights.map { $0[i] } ?? 1
-        let residual = root * (values[i] - means[i])
-        sum += residual * residual
-      }
-      sum *= 0.5
-    } else {
-      for i in 0..<observationCount {
-        let (count, mean) = (values[i], means[i])
-        let root = rootWeights.map { $0[i] } ?? 1
-        if mean > 0 {
-          sum += root * root * PoissonDistribution.halfUnitDeviance(of: count, from: mean)
-        } else if mean < 0 || count > 0 {
-          return nil
-        }
-      }
-    }
-    return sum < .infinity ? sum : nil
+    return check == 0
   }
 }

@@ -3,35 +3,35 @@ internal import GrowthModels
 
 /// A curve's values and derivatives at fixed points, for any parameters.
 struct CurveTable: Sendable {
-  private enum Engine: Sendable {
-    case family(GrowthFamily, times: [Double])
-    case formula(FormulaTable)
-  }
-
   /// The number of points.
   let count: Int
 
-  private var engine: Engine
+  private let family: GrowthFamily
+  private let times: [Double]
+
+  /// The formula's own table; `nil` where a family is evaluated.
+  ///
+  /// An optional is changed in place, where the payload of a case would be copied.
+  private var formula: FormulaTable?
 
   /// A curve at points, one column a predictor.
   init(_ model: CurveModel, at predictors: [[Double]]) {
     count = predictors[0].count
+    times = predictors[0]
     switch model {
-    case .family(let family): engine = .family(family, times: predictors[0])
-    case .formula(let model): engine = .formula(FormulaTable(model.formula, columns: predictors))
+    case .family(let family):
+      self.family = family
+      formula = nil
+    case .formula(let model):
+      family = .linear
+      formula = FormulaTable(model.formula, columns: predictors)
     }
   }
 
   /// Fills `values` with F at each point.
   mutating func fill(_ values: inout [Double], parameters: [Double]) {
-    switch engine {
-    case .family(let family, let times):
+    if formula?.fillValues(&values, parameters: parameters) == nil {
       family.fillValues(&values, at: times, parameters: parameters)
-    case .formula(var table):
-      // The case lends its table and takes it back, so that nothing is copied.
-      engine = .family(.linear, times: [])
-      table.fillValues(&values, parameters: parameters)
-      engine = .formula(table)
     }
   }
 
@@ -39,14 +39,9 @@ struct CurveTable: Sendable {
   mutating func fill(
     _ values: inout [Double], gradient: inout [Double], parameters: [Double]
   ) {
-    switch engine {
-    case .family(let family, let times):
+    if formula?.fillValues(&values, gradient: &gradient, parameters: parameters) == nil {
       family.fillValues(&values, at: times, parameters: parameters)
       Self.fill(&gradient, family.curveType, times, parameters)
-    case .formula(var table):
-      engine = .family(.linear, times: [])
-      table.fillValues(&values, gradient: &gradient, parameters: parameters)
-      engine = .formula(table)
     }
   }
 

@@ -103,7 +103,7 @@ public struct CurveEstimate: Sendable {
     var function = function
     let minimum = search.minimum
     let space = function.space
-    _ = memory.evaluateDerivatives(&function, at: minimum.parameters)
+    if straight != nil { _ = memory.evaluateDerivatives(&function, at: minimum.parameters) }
     let count = function.parameterCount
     let ends: [FittedParameter.Edge?] = (0..<count).map { j in
       if minimum.parameters[j] <= space.range.lower[j] { return .lower }
@@ -130,8 +130,7 @@ public struct CurveEstimate: Sendable {
     edges = ends
     let inner = (0..<count).filter { ends[$0] == nil }
     let covariance =
-      straight?.solution.inverseGram
-      ?? Self.unitCovariance(memory.derivatives, data.count, count, inner)
+      straight?.solution.inverseGram ?? memory.inverseInformation()
     unitCovariance = covariance
     unitErrors = covariance.map { matrix in (0..<count).map { matrix[$0, $0].squareRoot() } }
     let variance = variance
@@ -150,28 +149,5 @@ public struct CurveEstimate: Sendable {
       }
       return result
     }
-  }
-
-  /// (JᵀJ)⁻¹ of the inner parameters, from columns brought to one length.
-  private static func unitCovariance(
-    _ derivatives: [Double], _ rows: Int, _ count: Int, _ inner: [Int]
-  ) -> Matrix? {
-    var columns = Matrix(rows: rows, columns: inner.count)
-    var norms: [Double] = []
-    for (place, j) in inner.enumerated() {
-      let column = derivatives[(j * rows)..<((j + 1) * rows)]
-      let norm = column.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      guard norm > 0, norm < .infinity else { return nil }
-      norms.append(norm)
-      for (i, element) in column.enumerated() { columns[i, place] = element / norm }
-    }
-    guard let factor = try? QRFactor(of: columns), let inverse = try? factor.inverseGram() else {
-      return nil
-    }
-    var result = Matrix(rows: count, columns: count)
-    for (a, i) in inner.enumerated() {
-      for (b, j) in inner.enumerated() { result[i, j] = inverse[a, b] / norms[a] / norms[b] }
-    }
-    return result
   }
 }

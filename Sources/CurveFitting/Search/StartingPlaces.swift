@@ -63,10 +63,11 @@ struct StartingPlaces {
     let stated = model.start.indices.map { j in
       model.start[j] ?? inside(model.bounds[j], near: 1)
     }
-    let linear = ConditionallyLinear(model, data)
     var places = [space.range.nearest(to: stated)]
+    guard count > 1 else { return places }
+    let linear = ConditionallyLinear(model, data)
     // A place whose linear parameters are already solved for is a start that loses nothing.
-    if count > 1, let solved = linear.solved(places[0]) {
+    if let solved = linear.solved(places[0]) {
       places.append(space.range.nearest(to: solved))
     }
     var index = 0

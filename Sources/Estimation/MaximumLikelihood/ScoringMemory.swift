@@ -1,4 +1,4 @@
-internal import LinearAlgebra
+public import LinearAlgebra
 internal import RealModule
 
 /// What a search keeps between steps: residuals, derivatives, their triangle and the region's shape.
@@ -11,6 +11,9 @@ public struct ScoringMemory: Sendable {
   /// The derivatives at the last point evaluated, n × p, column after column.
   public private(set) var derivatives: [Double]
 
+  private var point: [Double] = []
+  private var half: Double?
+  private var trialHalf: Double?
   private var trialResiduals: [Double]
   private var trialDerivatives: [Double]
   private(set) var reduction: TriangularReduction
@@ -51,17 +54,31 @@ public struct ScoringMemory: Sendable {
   public mutating func evaluateDerivatives<Problem: MisfitFunction>(
     _ problem: inout Problem, at parameters: [Double]
   ) -> Double? {
-    problem.halfMisfit(at: parameters, residuals: &residuals, derivatives: &derivatives)
+    point = parameters
+    half = problem.halfMisfit(at: parameters, residuals: &residuals, derivatives: &derivatives)
+    return half
+  }
+
+  /// Evaluates a point unless it is the one that memory holds already.
+  ///
+  /// - Precondition: The problem has not changed since the last evaluation.
+  mutating func stay<Problem: MisfitFunction>(
+    _ problem: inout Problem, at parameters: [Double]
+  ) -> Double? {
+    point == parameters ? half : evaluateDerivatives(&problem, at: parameters)
   }
 
   /// Evaluates the point in ``trial`` without forgetting the one evaluated before.
   mutating func evaluateTrial<Problem: MisfitFunction>(_ problem: inout Problem) -> Double? {
-    problem.halfMisfit(
+    trialHalf = problem.halfMisfit(
       at: trial, residuals: &trialResiduals, derivatives: &trialDerivatives)
+    return trialHalf
   }
 
   /// Puts what the trial gave into the place of the point evaluated before.
   mutating func acceptTrial() {
+    point = trial
+    half = trialHalf
     swap(&residuals, &trialResiduals)
     swap(&derivatives, &trialDerivatives)
   }
@@ -148,6 +165,67 @@ public struct ScoringMemory: Sendable {
       after += rest * rest
     }
     return 0.5 * (before - after)
+  }
+
+  /// The least-squares step of the active parameters; `nil` where a column is a combination of those
+  /// before it.
+  func wholeStep() -> [Double]? {
+    let (n, count) = (residuals.count, active.count)
+    guard count > 0 else { return nil }
+    var step = [Double](repeating: 0, count: count)
+    for i in 0..<count { step[i] = reduction.augmented[i + count * n] }
+    for j in (0..<count).reversed() {
+      var norm = 0.0
+      for i in 0...j {
+        norm += reduction.augmented[i + j * n] * reduction.augmented[i + j * n]
+      }
+      let pivot = reduction.augmented[j + j * n]
+      guard abs(pivot) > 1e-13 * norm.squareRoot() else { return nil }
+      step[j] /= pivot
+      for i in 0..<j { step[i] -= reduction.augmented[i + j * n] * step[j] }
+    }
+    return step
+  }
+
+  /// (JᵀJ)⁻¹ of all parameters, 0 for those that are not active; `nil` where a column is a combination
+  /// of those before it.
+  public func inverseInformation() -> Matrix? {
+    let (n, count) = (residuals.count, active.count)
+    var inverse = [Double](repeating: 0, count: count * count)
+    for j in 0..<count {
+      var norm = 0.0
+      for i in 0...j {
+        norm += reduction.augmented[i + j * n] * reduction.augmented[i + j * n]
+      }
+      let pivot = reduction.augmented[j + j * n]
+      guard norm > 0, norm < .infinity, abs(pivot) > 1e-13 * norm.squareRoot() else { return nil }
+      inverse[j + j * count] = 1 / pivot
+      for i in 0..<j {
+        var sum = 0.0
+        for k in i..<j { sum += inverse[i + k * count] * reduction.augmented[k + j * n] }
+        inverse[i + j * count] = -sum / pivot
+      }
+    }
+    var result = Matrix(rows: derivatives.count / n, columns: derivatives.count / n)
+    for (a, row) in active.enumerated() {
+      for (b, column) in active.enumerated() where b >= a {
+        var sum = 0.0
+        for k in b..<count { sum += inverse[a + k * count] * inverse[b + k * count] }
+        result[row, column] = sum
+        result[column, row] = sum
+      }
+    }
+    return result
+  }
+
+  /// R times a step of the active parameters.
+  func image(of step: [Double]) -> [Double] {
+    let n = residuals.count
+    return step.indices.map { i in
+      var sum = 0.0
+      for j in i..<step.count { sum += reduction.augmented[i + j * n] * step[j] }
+      return sum
+    }
   }
 
   /// −∂f/∂θⱼ.
