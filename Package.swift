@@ -109,8 +109,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "JSON", "JobCreation", "Charts", "GrowthModels", "MonteCarlo", "Probability",
-        "CMessageDigest", "CRenameExchange",
+        "JSON", "JobCreation", "Charts", "CurveFitting", "Estimation", "Formulas", "GrowthModels",
+        "LinearAlgebra", "MonteCarlo", "Probability", "CMessageDigest", "CRenameExchange",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -181,7 +181,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "JSON", "Charts", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+        "Reporting", "JSON", "Charts", "CurveFitting", "Formulas", "JobCreation", "GrowthModels",
+        "MonteCarlo", "Probability",
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", swiftSettings: strict),

@@ -12,7 +12,8 @@ package indirect enum JSONValue: Sendable {
   /// A whole number from 0.
   case unsigned(UInt64)
 
-  /// A number in its shortest form.
+  /// A number in the shortest form that reads back as it, in 17 significant digits at most; one that
+  /// is not finite is written as `null`.
   case number(Double)
 
   /// A number as its writer has rounded it.
@@ -30,6 +31,11 @@ package indirect enum JSONValue: Sendable {
   /// Text, or `null` where there is none.
   package static func optional(_ text: String?) -> JSONValue {
     text.map(JSONValue.string) ?? .null
+  }
+
+  /// A number, or `null` where there is none.
+  package static func optional(_ number: Double?) -> JSONValue {
+    number.map(JSONValue.number) ?? .null
   }
 
   /// An object from its members, in their order.
@@ -72,6 +78,7 @@ package indirect enum JSONValue: Sendable {
     case .integer(let value): String(value)
     case .unsigned(let value): String(value)
     case .decimal(let text): text
+    case .number(let value) where !value.isFinite: "null"
     case .number(let value):
       value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
     case .string(let text): Self.quoted(text)

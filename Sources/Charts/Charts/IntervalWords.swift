@@ -21,7 +21,7 @@ public struct IntervalWords: Sendable, Equatable {
   }
 
   /// An interval in words: `380 to 470`, `380, open above`.
-  func text(_ low: Double?, _ high: Double?, _ figures: Figures) -> String {
+  package func text(_ low: Double?, _ high: Double?, _ figures: Figures) -> String {
     switch (low.map(figures.text), high.map(figures.text)) {
     case (let low?, let high?): "\(low) \(to) \(high)"
     case (let low?, nil): "\(low), \(openAbove)"

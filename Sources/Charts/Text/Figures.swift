@@ -28,9 +28,10 @@ package struct Figures: Sendable, Equatable {
       largest: max(abs(domain.lowerBound), abs(domain.upperBound)))
   }
 
-  private init(numbers: NumberStyle, place: Int, largest: Double) {
+  /// Figures that are rounded to one place, such as −1 for tenths; never to more than 15 digits.
+  package init(numbers: NumberStyle, place: Int, largest: Double) {
     self.numbers = numbers
-    self.place = place
+    self.place = max(place, DecimalPlace.first(of: largest) - 14)
     self.largest = largest
     power = largest >= 1e9 || place < -6 ? DecimalPlace.first(of: largest) : 0
   }

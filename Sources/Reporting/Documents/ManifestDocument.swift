@@ -1,3 +1,4 @@
+import CurveFitting
 package import JSON
 import JobCreation
 import MonteCarlo
@@ -16,9 +17,25 @@ extension JSONValue {
       "paths": .integer(result.headline.simulation.paths),
       "scenario": digest(result.description.scenario),
       "data": .array(result.description.data.map(digest)),
-      "files": .array(
-        files.map { digest(FileDigest(name: $0.name, bytes: $0.bytes)) }),
+      "files": .array(files.map(digest(of:))),
     ])
+  }
+
+  /// What a fit was made from and what its folder consists of, `manifest.json`.
+  package static func manifest(of result: FitResult, files: [ResultFile]) -> JSONValue {
+    .object([
+      "schema": .integer(1),
+      "version": .string(result.description.version),
+      "command": .string(result.description.command),
+      "seed": .unsigned(result.comparison.settings.seed),
+      "scenario": result.description.scenario.map(digest) ?? .null,
+      "data": .array([digest(result.description.data)]),
+      "files": .array(files.map(digest(of:))),
+    ])
+  }
+
+  private static func digest(of file: ResultFile) -> JSONValue {
+    digest(FileDigest(name: file.name, bytes: file.bytes))
   }
 
   private static func digest(_ file: FileDigest) -> JSONValue {

@@ -15,6 +15,11 @@ package enum DecimalText {
     return Decimal(value).rounded(toDigits: 6).text
   }
 
+  /// A number in full, or `nil` where it is not finite.
+  package static func given(_ value: Double) -> String? {
+    value.isFinite ? Decimal(value).text : nil
+  }
+
   /// A number to a fixed count of decimals at most, or `nil` where it is not finite.
   package static func rounded(_ value: Double, decimals: Int) -> String? {
     guard value.isFinite else { return nil }

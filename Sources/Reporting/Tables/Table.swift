@@ -35,6 +35,9 @@ package struct Table: Sendable, Equatable {
     /// A number, to 6 significant digits.
     case quantity(Double)
 
+    /// A number as it was given, in the shortest form that reads back as it.
+    case given(Double)
+
     /// An ISO 8601 date.
     case day(CalendarDay)
 
@@ -70,6 +73,7 @@ extension Table.Cell {
     case .integer(let value): String(value)
     case .probability(let value): DecimalText.probability(value) ?? ""
     case .quantity(let value): DecimalText.quantity(value) ?? ""
+    case .given(let value): DecimalText.given(value) ?? ""
     case .day(let day): day.description
     case .flag(let flag): flag ? "true" : "false"
     case .missing: ""

@@ -72,7 +72,8 @@ extension English {
       + "\(name(of: worst.structure)) \(perCent(worst.attainment))"
   }
 
-  private static func words(for family: GrowthFamily) -> String {
+  /// A growth family within a sentence.
+  static func words(for family: GrowthFamily) -> String {
     switch family {
     case .gompertz: "Gompertz"
     case .richards: "Richards"

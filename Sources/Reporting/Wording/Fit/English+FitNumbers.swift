@@ -1,0 +1,59 @@
+import Charts
+import CurveFitting
+
+/// Figures of a fit, with the digits that their errors support.
+extension English {
+  /// The words of intervals.
+  static let intervalWords = IntervalWords(
+    to: "to", openAbove: "open above", openBelow: "open below",
+    openOnBothSides: "open on both sides")
+
+  /// Figures for numbers that are known to so much: two digits of the error, six digits without.
+  static func figures(error: Double?, largest: Double) -> Figures {
+    let known = error.flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
+    let place =
+      known.map { DecimalPlace.first(of: $0) - 1 } ?? DecimalPlace.first(of: largest) - 5
+    return Figures(numbers: .english, place: place, largest: largest)
+  }
+
+  /// Figures for a parameter: by the smallest of its standard error and its distances to the ends
+  /// of its interval.
+  static func figures(for parameter: FittedParameter) -> Figures {
+    let interval = parameter.interval
+    let errors = [
+      parameter.standardError, interval.lower.map { parameter.estimate - $0 },
+      interval.upper.map { $0 - parameter.estimate },
+    ]
+    let known = errors.compactMap { $0 }.filter { $0 > 0 && $0.isFinite }
+    return figures(error: known.min(), largest: abs(parameter.estimate))
+  }
+
+  /// Figures for a fit's readings and forecasts: by the residual standard deviation.
+  static func figures(for fit: CurveFit, largest: Double) -> Figures {
+    figures(error: fit.residualStandardDeviation, largest: largest)
+  }
+
+  /// The ends of an interval: `380 to 470`, `346, open above`.
+  static func range(_ lower: Double?, _ upper: Double?, _ figures: Figures) -> String {
+    intervalWords.text(lower, upper, figures)
+  }
+
+  /// A level such as `90%` or `97.5%`.
+  static func levelText(_ level: Double) -> String {
+    (DecimalText.rounded(100 * level, decimals: 2) ?? "") + "%"
+  }
+
+  /// A number of three digits where nothing says how well it is known.
+  static func roughly(_ value: Double) -> String {
+    guard value.isFinite else { return "unknown" }
+    return Figures(
+      numbers: .english, place: DecimalPlace.first(of: value) - 2, largest: abs(value)
+    ).text(of: value)
+  }
+
+  /// A forecast's middle or end; one that is not finite has none.
+  static func figure(_ value: Double?, _ figures: Figures) -> String {
+    guard let value, value.isFinite else { return "none" }
+    return figures.text(of: value)
+  }
+}

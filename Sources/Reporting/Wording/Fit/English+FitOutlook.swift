@@ -1,0 +1,104 @@
+import Charts
+import CurveFitting
+
+/// What a fit says of ceilings and of times to come.
+extension English {
+  // MARK: Ceilings
+
+  /// What the data say of a curve's ceiling; of a curve without one nothing.
+  static func verdict(on fit: CurveFit, _ result: FitResult) -> String {
+    guard let ceiling = fit.ceiling else { return "" }
+    let parameter = fit.parameters[ceiling.parameter]
+    guard ceiling.isIdentified else {
+      let sentences = [
+        "The data cannot tell a ceiling yet: \(theCurve(fit)) fits nearly as well with "
+          + "\(anyCeiling(of: fit)).",
+        settling(of: ceiling),
+      ]
+      return sentences.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let figures = figures(for: parameter)
+    let interval = range(parameter.interval.lower, parameter.interval.upper, figures)
+    return "\(capitalised(theCurve(fit))) levels off at \(figures.text(of: parameter.estimate)) "
+      + "(\(levelText(result.comparison.settings.level)) interval: \(interval))."
+  }
+
+  /// The ceilings that the data leave open.
+  static func anyCeiling(of fit: CurveFit) -> String {
+    guard let index = fit.ceiling?.parameter, let low = fit.parameters[index].interval.lower else {
+      return "any ceiling at all"
+    }
+    return "any ceiling from \(figures(for: fit.parameters[index]).text(of: low)) upwards"
+  }
+
+  /// How long it would take to know a ceiling.
+  static func settling(of ceiling: Ceiling) -> String {
+    switch ceiling.settling {
+    case .after(let periods):
+      "By simulation, \(count(periods, "more reading", "more readings")) at the present pace would "
+        + "settle it."
+    case .notWithin(let periods):
+      "By simulation, even \(count(periods)) more readings at the present pace would not settle it."
+    case nil: ""
+    }
+  }
+
+  // MARK: Times to come
+
+  static func outlook(of result: FitResult) -> String {
+    guard let horizon = result.comparison.settings.horizon.last else { return "" }
+    let time = result.description.clock.text(horizon)
+    var sentences: [String] = []
+    if let spread = spread(of: result) {
+      sentences.append("By \(time) the curves that pass as closely say \(spread).")
+    }
+    if case .points(let points) = result.best.forecast, let last = points.last {
+      sentences.append(expectation(of: last, by: time, result))
+    }
+    let open = result.rivals.filter { $0.forecast == .refused }
+    if !open.isEmpty {
+      let names = open.count == 1 ? theCurve(open[0]) : list(open.map { name(of: $0) })
+      let reason = open.count == 1 ? "its ceiling is open" : "their ceilings are open"
+      sentences.append(
+        "There is no forecast from \(names), for \(reason); `--allow-unidentified` makes one all the "
+          + "same.")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// The least and the most that contenders say of the last time asked for; `nil` where there are
+  /// not two that say different things.
+  static func spread(of result: FitResult) -> String? {
+    let ends = result.contenders.compactMap { fit -> (name: String, value: Double)? in
+      guard case .points(let points) = fit.forecast, let last = points.last, last.mean.isFinite
+      else { return nil }
+      return (name(of: fit), last.mean)
+    }
+    return spread(of: ends, result)
+  }
+
+  /// The least and the most of values that curves end at.
+  static func spread(
+    of ends: [(name: String, value: Double)], _ result: FitResult
+  ) -> String? {
+    guard let low = ends.min(by: { $0.value < $1.value }),
+      let high = ends.max(by: { $0.value < $1.value })
+    else { return nil }
+    let figures = figures(for: result.best, largest: max(abs(low.value), abs(high.value)))
+    let texts = [low, high].map { figures.text(of: $0.value) }
+    guard texts[0] != texts[1] else { return nil }
+    return "between \(texts[0]) (\(low.name)) and \(texts[1]) (\(high.name))"
+  }
+
+  private static func expectation(
+    of point: PredictedPoint, by time: String, _ result: FitResult
+  ) -> String {
+    let fit = result.best
+    let figures = figures(for: fit, largest: abs(point.mean))
+    let isOpen = fit.ceiling?.isIdentified == false
+    return "\(capitalised(theCurve(fit))) expects \(figure(point.mean, figures)) by \(time) "
+      + "(\(levelText(result.comparison.settings.level)) interval for a reading then: "
+      + "\(range(point.lower, point.upper, figures)))."
+      + (isOpen ? " That rests on a ceiling that nobody knows yet." : "")
+  }
+}
