@@ -64,7 +64,7 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "GrowthModels",
-      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      dependencies: ["Formulas", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
 
     .target(
@@ -96,8 +96,8 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: [
-        "DelimitedText", "Diagnostics", "JSON", "JobCreation", "GrowthModels", "MonteCarlo",
-        "Probability", "Spelling",
+        "DelimitedText", "Diagnostics", "Formulas", "JSON", "JobCreation", "GrowthModels",
+        "MonteCarlo", "Probability", "Spelling",
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
@@ -155,13 +155,13 @@ let package = Package(
       ],
       resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(
-      name: "GrowthModelsTests", dependencies: ["GrowthModels"], resources: [.copy("Reference")],
-      swiftSettings: strict),
+      name: "GrowthModelsTests", dependencies: ["Formulas", "GrowthModels"],
+      resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(
       name: "JobCreationTests",
       dependencies: [
-        "JobCreation", "Estimation", "GrowthModels", "MonteCarlo", "Probability", "Scenarios",
-        .product(name: "RealModule", package: "swift-numerics"),
+        "JobCreation", "Estimation", "Formulas", "GrowthModels", "MonteCarlo", "Probability",
+        "Scenarios", .product(name: "RealModule", package: "swift-numerics"),
       ], swiftSettings: strict),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts"],
@@ -175,7 +175,8 @@ let package = Package(
     .testTarget(
       name: "ScenariosTests",
       dependencies: [
-        "Scenarios", "Diagnostics", "JSON", "JobCreation", "GrowthModels", "Probability",
+        "Scenarios", "Diagnostics", "Formulas", "JSON", "JobCreation", "GrowthModels",
+        "Probability",
       ],
       swiftSettings: strict),
     .testTarget(

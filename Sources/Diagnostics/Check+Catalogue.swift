@@ -134,6 +134,17 @@ extension Check {
   package static let unusedPrior = Check(
     "DST-10", .warning, "a prior of a curve that is not among the candidates")
 
+  // MARK: Formulas
+
+  package static let formula = Check(
+    "FOR-01", .error, "a formula that cannot be read, or that time is not in")
+  package static let formulaPrior = Check(
+    "FOR-02", .error, "a parameter of a formula has no prior",
+    why: "nothing is known of what it stands for, so it has no default")
+  package static let formulaCurve = Check(
+    "FOR-03", .warning, "a formula that falls, is negative or has no value under its priors",
+    why: "a count of all so far never falls: where the formula does, nothing is added")
+
   // MARK: Decisions
 
   package static let sums = Check("DEC-04", .error, "budget lines, years or financiers do not sum")
@@ -171,7 +182,8 @@ extension Check {
     publishedEarly, date, beforeHistory, afterPeriod, outcomeKnown, negativeCount, fractionalCount,
     fallingSeries, flowOrTotal, hubSum, maybeTotal, totalMismatch, marginOfReported,
     fullTimeEquivalents, ambiguousNumber, currency, shareOutOfRange, unit, wholeNumber,
-    reversedRange, outsideDomain, distribution, unusedPrior, sums, leverEvidence, deadweight,
+    reversedRange, outsideDomain, distribution, unusedPrior, formula, formulaPrior, formulaCurve,
+    sums, leverEvidence, deadweight,
     leverEffect, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, notSimulated,
     noEffect, unknownCheck,
   ]

@@ -57,7 +57,7 @@ import Testing
       plain = plain.replacing("  \(name)\n", "")
     }
     let starters = Starter.allCases.map { Workbench(scenario: $0.text, files: [:]) }
-    return [plain] + starters
+    return [plain] + starters + [`Formulas in scenarios`.good]
   }()
 
   @Test(arguments: 0..<10) func `never bring the reader down`(batch: Int) {

@@ -19,6 +19,7 @@ import Testing
     let cases =
       `Broken scenarios`.textCases + `Broken scenarios`.quantityCases
       + `Broken scenarios`.ruleCases + `Broken scenarios`.fileCases + `Broken tables`.cases
+      + `Formulas in scenarios`.cases
     let triggered = Set(cases.map(\.id))
     let untested = Set(Check.ofScenarios.map(\.id)).subtracting(triggered).sorted()
     #expect(untested.isEmpty, "\(untested)")

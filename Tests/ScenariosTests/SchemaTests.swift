@@ -11,6 +11,7 @@ import Testing
   static var benches: [BrokenCase] {
     `Broken scenarios`.textCases + `Broken scenarios`.quantityCases
       + `Broken scenarios`.ruleCases + `Broken scenarios`.fileCases
+      + `Formulas in scenarios`.cases
   }
 
   @Test func `is the one that is committed`() throws {

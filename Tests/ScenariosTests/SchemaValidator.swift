@@ -47,7 +47,15 @@ struct SchemaValidator {
     case ("additionalProperties", .bool(false)):
       guard case .object(let members) = value, case .object(let known) = schema["properties"]
       else { return true }
-      return members.allSatisfy { name, _ in known.contains { $0.0 == name } }
+      let patterns = patterns(of: schema)
+      return members.allSatisfy { name, _ in
+        known.contains { $0.0 == name } || patterns.contains { name.contains($0.regex) }
+      }
+    case ("patternProperties", _):
+      guard case .object(let members) = value else { return true }
+      return patterns(of: schema).allSatisfy { pattern in
+        members.allSatisfy { !$0.0.contains(pattern.regex) || accepts($0.1, pattern.rule) }
+      }
     case ("additionalProperties", let rule):
       guard case .object(let members) = value else { return true }
       return members.allSatisfy { accepts($0.1, rule) }
@@ -55,6 +63,13 @@ struct SchemaValidator {
       let branch = accepts(value, condition) ? schema["then"] : schema["else"]
       return branch.map { accepts(value, $0) } ?? true
     default: return true
+    }
+  }
+
+  private func patterns(of schema: JSONValue) -> [(regex: Regex<AnyRegexOutput>, rule: JSONValue)] {
+    guard case .object(let patterns) = schema["patternProperties"] else { return [] }
+    return patterns.compactMap { pattern, rule in
+      (try? Regex(pattern)).map { ($0, rule) }
     }
   }
 

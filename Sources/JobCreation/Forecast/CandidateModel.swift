@@ -12,12 +12,12 @@ public enum Structure: String, CaseIterable, Sendable, Hashable {
   case cohort
 }
 
-/// A rival explanation: a structure, a family of members' growth, and the structure's own variant.
+/// A rival explanation: a structure, a curve of members' growth, and the structure's own variant.
 public struct CandidateModel: Sendable, Hashable {
   /// What distinguishes two candidates of one structure besides members' growth.
   public enum JobsVariant: Sendable, Hashable {
-    /// The family of the jobs curve.
-    case trend(GrowthFamily)
+    /// The jobs curve.
+    case trend(Growth)
 
     /// Whose hires a count covers.
     case exposure(ExposureAssumption.Counted)
@@ -26,14 +26,14 @@ public struct CandidateModel: Sendable, Hashable {
     case cohort(AgeKernel)
   }
 
-  /// The family of members' growth.
-  public var membersGrowth: GrowthFamily
+  /// The curve of members' growth.
+  public var membersGrowth: Growth
 
   /// The structure with its variant.
   public var jobs: JobsVariant
 
   /// A candidate from its parts.
-  public init(membersGrowth: GrowthFamily, jobs: JobsVariant) {
+  public init(membersGrowth: Growth, jobs: JobsVariant) {
     self.membersGrowth = membersGrowth
     self.jobs = jobs
   }
@@ -47,10 +47,10 @@ public struct CandidateModel: Sendable, Hashable {
     }
   }
 
-  /// The name of the variant in files: a family, `joined` or `listed`, or the kernel.
+  /// The name of the variant in files: a family or formula, `joined` or `listed`, or the kernel.
   public var jobsGrowthName: String {
     switch jobs {
-    case .trend(let family): family.rawValue
+    case .trend(let growth): growth.name
     case .exposure(let counted): counted.rawValue
     case .cohort(let kernel): kernel.name
     }

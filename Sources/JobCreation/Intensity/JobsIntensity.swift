@@ -1,4 +1,4 @@
-import GrowthModels
+package import GrowthModels
 
 /// Expected jobs piece by piece under a structure, before shocks.
 ///
@@ -11,8 +11,8 @@ package struct JobsIntensity: Sendable {
   /// Whether a piece lies in the period to which rates are transferred.
   package let isTransferred: [Bool]
 
-  /// The times at which a trend's curve is needed: those of the first knots.
-  package let times: [Double]
+  /// A trend's curve at the knots where it is needed, for the workspace; `nil` without a trend.
+  package let table: GrowthTable?
 
   /// The intensity of a structure over the first `knots` knots of an axis.
   package init(
@@ -21,7 +21,12 @@ package struct JobsIntensity: Sendable {
     self.variant = variant
     self.timeline = timeline
     self.isTransferred = isTransferred
-    times = Array(timeline.times.prefix(knots))
+    table =
+      if case .trend(let growth) = variant {
+        GrowthTable(growth, times: Array(timeline.times.prefix(knots)))
+      } else {
+        nil
+      }
   }
 
   /// Whether expected jobs hang on members.
@@ -34,7 +39,7 @@ package struct JobsIntensity: Sendable {
   /// For `exposure` counted as `listed`, these are jobs per active member on the day of the survey.
   package func fillMeans(_ workspace: inout IntensityWorkspace, pieces: Int, values: ModelValues) {
     switch variant {
-    case .trend(let family): fillTrend(family, &workspace, pieces: pieces, values: values)
+    case .trend: fillTrend(&workspace, pieces: pieces, values: values)
     case .exposure(let counted):
       let rate = values.jobs[0]
       for piece in 0..<pieces {
@@ -61,9 +66,9 @@ package struct JobsIntensity: Sendable {
   }
 
   private func fillTrend(
-    _ family: GrowthFamily, _ workspace: inout IntensityWorkspace, pieces: Int, values: ModelValues
+    _ workspace: inout IntensityWorkspace, pieces: Int, values: ModelValues
   ) {
-    family.fillValues(&workspace.jobsCurve, at: times, parameters: values.jobs)
+    workspace.fillJobsCurve(values: values)
     for piece in 0..<pieces {
       workspace.jobMeans[piece] = max(
         0, workspace.jobsCurve[piece + 1] - workspace.jobsCurve[piece])
@@ -101,8 +106,10 @@ package struct JobsIntensity: Sendable {
   }
 }
 
-/// Scratch arrays of one evaluation of the intensities.
+/// Curves and scratch arrays of one evaluation of the intensities.
 package struct IntensityWorkspace {
+  private var membersGrowth: GrowthTable?
+  private var jobsGrowth: GrowthTable?
   package var curve: [Double]
   package var jobsCurve: [Double]
   package var joinerMeans: [Double]
@@ -115,7 +122,9 @@ package struct IntensityWorkspace {
   package var kernel: [Double]
   package var initialKernel: [Double]
 
-  package init(for timeline: Timeline) {
+  /// Memory for an axis; the curves are those of its recruitment and its jobs.
+  package init(for timeline: Timeline, members: GrowthTable?, jobs: GrowthTable?) {
+    (membersGrowth, jobsGrowth) = (members, jobs)
     let perKnot = [Double](repeating: 0, count: timeline.knots.count)
     let perMonth = [Double](repeating: 0, count: timeline.monthCount)
     (curve, jobsCurve, joinerMeans, joined, active, jobMeans) = (
@@ -123,5 +132,15 @@ package struct IntensityWorkspace {
     )
     (monthlyJoiners, monthlyLength, monthlyJobs) = (perMonth, perMonth, perMonth)
     (kernel, initialKernel) = (perMonth, perMonth)
+  }
+
+  /// Puts F at every knot into `curve`, unless recruitment hangs on members.
+  mutating func fillMembersCurve(values: ModelValues) {
+    membersGrowth?.fillValues(&curve, parameters: values.growth)
+  }
+
+  /// Puts the trend of jobs at every knot into `jobsCurve`.
+  mutating func fillJobsCurve(values: ModelValues) {
+    jobsGrowth?.fillValues(&jobsCurve, parameters: values.jobs)
   }
 }

@@ -1,6 +1,6 @@
 import GrowthModels
 
-/// Expected joiners piece by piece, from a growth family.
+/// Expected joiners piece by piece, from a curve of growth.
 ///
 /// ```
 /// E[joiners in piece j] = transfer_j · (F(t_{j+1}) − F(t_j))
@@ -9,31 +9,26 @@ import GrowthModels
 /// Bass imitation hangs on the members there are: from n members the step's mean is F(τ + Δ) − F(τ)
 /// with F(τ) = n [Bass 1969].
 struct Recruitment: Sendable {
-  let family: GrowthFamily
+  let growth: Growth
   let timeline: Timeline
 
   /// Whether a piece lies in the period to which rates are transferred.
   let isTransferred: [Bool]
 
-  /// The times at which F is needed: those of the first knots.
-  let times: [Double]
+  /// F at the knots where it is needed, for the workspace; `nil` where it hangs on members.
+  let table: GrowthTable?
 
-  /// Recruitment of a family over the first `knots` knots of an axis.
-  init(family: GrowthFamily, timeline: Timeline, isTransferred: [Bool], knots: Int) {
-    self.family = family
+  /// Recruitment by a curve over the first `knots` knots of an axis.
+  init(growth: Growth, timeline: Timeline, isTransferred: [Bool], knots: Int) {
+    self.growth = growth
     self.timeline = timeline
     self.isTransferred = isTransferred
-    times = Array(timeline.times.prefix(knots))
+    table =
+      growth == .bass ? nil : GrowthTable(growth, times: Array(timeline.times.prefix(knots)))
   }
 
   /// Whether the mean of a step hangs on the members there are.
-  var dependsOnMembers: Bool { family == .bass }
-
-  /// Puts F at every knot into `curve`, for families that do not depend on members.
-  func fillCurve(_ curve: inout [Double], values: ModelValues) {
-    guard !dependsOnMembers else { return }
-    family.fillValues(&curve, at: times, parameters: values.growth)
-  }
+  var dependsOnMembers: Bool { growth == .bass }
 
   /// Puts the expected joiners of `pieces` into `means`, from `members` at the start of the first.
   func fillMeans(

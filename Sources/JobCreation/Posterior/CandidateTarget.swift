@@ -30,7 +30,7 @@ package struct CandidateTarget: SequentialTarget {
 
   /// What a target covers, and what tells two targets apart.
   package enum Scope: Hashable, Sendable {
-    case members(GrowthFamily)
+    case members(Growth)
     case jobs(CandidateModel.JobsVariant)
     case both(CandidateModel)
 
@@ -52,10 +52,10 @@ package struct CandidateTarget: SequentialTarget {
     var parameters = ParameterSet()
     var members: MembersLikelihood?
     var jobs: JobsLikelihood?
-    func membersLikelihood(_ family: GrowthFamily) -> MembersLikelihood {
+    func membersLikelihood(_ growth: Growth) -> MembersLikelihood {
       MembersLikelihood(
         recruitment: Recruitment(
-          family: family, timeline: model.history, isTransferred: isTransferred,
+          growth: growth, timeline: model.history, isTransferred: isTransferred,
           knots: model.observedKnots),
         readings: readings)
     }
@@ -68,10 +68,10 @@ package struct CandidateTarget: SequentialTarget {
         shock: model.historyShock)
     }
     switch scope {
-    case .members(let family):
-      parameters.addMembers(family, of: model, variation: variation)
+    case .members(let growth):
+      parameters.addMembers(growth, of: model, variation: variation)
       parameters.addAttrition(of: model, isInformed: false, variation: variation)
-      members = membersLikelihood(family)
+      members = membersLikelihood(growth)
     case .jobs(let variant):
       parameters.addJobs(variant, of: model, variation: variation)
       jobs = jobsLikelihood(variant)
@@ -102,7 +102,10 @@ package struct CandidateTarget: SequentialTarget {
   package var stageCount: Int { stages.count }
 
   package func makeWorkspace() -> Workspace {
-    Workspace(intensity: IntensityWorkspace(for: timeline), values: parameters.template)
+    Workspace(
+      intensity: IntensityWorkspace(
+        for: timeline, members: members?.recruitment.table, jobs: jobs?.intensity.table),
+      values: parameters.template)
   }
 
   package func logLikelihoods(

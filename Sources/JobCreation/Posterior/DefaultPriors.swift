@@ -27,6 +27,16 @@ package struct DefaultPriors: Sendable, Equatable {
     pace /= 3
   }
 
+  /// The 90 % range of a parameter of a growth.
+  ///
+  /// - Precondition: The growth is a family: nothing is known of a formula's parameters.
+  package func prior(of parameter: GrowthParameter, in growth: Growth) -> UncertainQuantity {
+    guard case .family(let family) = growth else {
+      preconditionFailure("each parameter of a formula has a stated prior")
+    }
+    return prior(of: parameter, in: family)
+  }
+
   /// The 90 % range of a family's parameter.
   package func prior(of parameter: GrowthParameter, in family: GrowthFamily) -> UncertainQuantity {
     switch parameter.unit {

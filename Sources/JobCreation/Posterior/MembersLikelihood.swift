@@ -16,7 +16,7 @@ struct MembersLikelihood: Sendable {
   func logLikelihood(
     _ workspace: inout IntensityWorkspace, values: ModelValues, readingCount: Int, knots: Int
   ) -> Double {
-    recruitment.fillCurve(&workspace.curve, values: values)
+    workspace.fillMembersCurve(values: values)
     let dispersion = 1 + values.membersExcessDispersion
     var present = values.initialMembers.rounded()
     var window = CountWindow(certain: Int(present))

@@ -45,19 +45,19 @@ package struct ParameterSet: Sendable {
 extension ParameterSet {
   /// Adds the parameters of members' growth.
   package mutating func addMembers(
-    _ family: GrowthFamily, of model: ProgrammeModel, variation: PriorVariation
+    _ growth: Growth, of model: ProgrammeModel, variation: PriorVariation
   ) {
     let members = model.programme.members
     let history = model.programme.history
     let defaults = DefaultPriors(membersOf: model.programme)
-    template.growth = Array(repeating: 0, count: family.parameters.count)
-    for (index, parameter) in family.parameters.enumerated() {
-      let key = GrowthPriorKey(family: family, parameter: parameter.name)
+    template.growth = Array(repeating: 0, count: growth.parameters.count)
+    for (index, parameter) in growth.parameters.enumerated() {
+      let key = GrowthPriorKey(growth, parameter.name)
       add(
-        "members.\(family.rawValue).\(parameter.name)",
+        "members.\(key.name)",
         unit: parameter.unitInWords(counting: "members"),
         .growth(index),
-        prior: members.priors[key] ?? defaults.prior(of: parameter, in: family),
+        prior: members.priors[key] ?? defaults.prior(of: parameter, in: growth),
         variation: variation)
     }
     let hasReadings = !model.observations.readings.isEmpty
@@ -99,16 +99,16 @@ extension ParameterSet {
   ) {
     let programme = model.programme
     switch variant {
-    case .trend(let family):
+    case .trend(let growth):
       let defaults = DefaultPriors(jobsOf: programme)
-      template.jobs = Array(repeating: 0, count: family.parameters.count)
-      for (index, parameter) in family.parameters.enumerated() {
-        let key = GrowthPriorKey(family: family, parameter: parameter.name)
+      template.jobs = Array(repeating: 0, count: growth.parameters.count)
+      for (index, parameter) in growth.parameters.enumerated() {
+        let key = GrowthPriorKey(growth, parameter.name)
         add(
-          "jobs.\(family.rawValue).\(parameter.name)",
+          "jobs.\(key.name)",
           unit: parameter.unitInWords(counting: "jobs"),
           .jobs(index),
-          prior: programme.jobs.priors[key] ?? defaults.prior(of: parameter, in: family),
+          prior: programme.jobs.priors[key] ?? defaults.prior(of: parameter, in: growth),
           variation: variation)
       }
     case .exposure:

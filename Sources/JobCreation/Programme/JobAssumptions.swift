@@ -3,9 +3,8 @@ public import Probability
 
 /// The rival hypotheses of how jobs come about; at least one of the three.
 public struct JobAssumptions: Sendable, Equatable {
-  /// Families of the jobs curve under which jobs follow their own trend; empty where that is not
-  /// considered.
-  public var trend: [GrowthFamily]
+  /// Curves under which jobs follow their own trend; empty where that is not considered.
+  public var trend: [Growth]
 
   /// Members keep hiring at a rate.
   public var exposure: ExposureAssumption?
@@ -16,12 +15,13 @@ public struct JobAssumptions: Sendable, Equatable {
   /// The prior of the excess dispersion D − 1 of job counts, above 0.
   public var excessDispersion: UncertainQuantity
 
-  /// Priors stated in the scenario for the trend's families; defaults hold for the rest.
+  /// Priors stated in the scenario for the trend's curves; defaults hold for the rest, but a
+  /// formula's parameters have none.
   public var priors: [GrowthPriorKey: UncertainQuantity]
 
   /// Assumptions from their parts.
   public init(
-    trend: [GrowthFamily] = [], exposure: ExposureAssumption? = nil,
+    trend: [Growth] = [], exposure: ExposureAssumption? = nil,
     cohort: CohortAssumption? = nil, excessDispersion: UncertainQuantity,
     priors: [GrowthPriorKey: UncertainQuantity] = [:]
   ) {

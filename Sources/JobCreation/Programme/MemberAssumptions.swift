@@ -4,7 +4,7 @@ public import Probability
 /// How membership grows and shrinks.
 public struct MemberAssumptions: Sendable, Equatable {
   /// The rival curves of recruitment, at least one.
-  public var growth: [GrowthFamily]
+  public var growth: [Growth]
 
   /// Members at t = 0, taken as joined then.
   public var initial: UncertainQuantity
@@ -18,16 +18,16 @@ public struct MemberAssumptions: Sendable, Equatable {
   /// The prior of the excess dispersion D − 1 of members' counts, above 0.
   public var excessDispersion: UncertainQuantity
 
-  /// Priors stated in the scenario, by family and parameter name; defaults hold for the rest.
+  /// Priors stated in the scenario; defaults hold for the rest, but a formula's parameters have none.
   public var priors: [GrowthPriorKey: UncertainQuantity]
 
   /// Assumptions from their parts.
   public init(
-    growth: [GrowthFamily], initial: UncertainQuantity = .fixed(0),
+    growth: [Growth], initial: UncertainQuantity = .fixed(0),
     atStart: UncertainQuantity? = nil, attrition: UncertainQuantity? = nil,
     excessDispersion: UncertainQuantity, priors: [GrowthPriorKey: UncertainQuantity] = [:]
   ) {
-    precondition(!growth.isEmpty, "members grow by at least one family")
+    precondition(!growth.isEmpty, "members grow by at least one curve")
     self.growth = growth
     self.initial = initial
     self.atStart = atStart

@@ -15,7 +15,7 @@ struct MemberPath: Sendable {
     _ workspace: inout IntensityWorkspace, path: UInt64, startingFrom initial: Double,
     knots: Int, values: ModelValues, programmeShare: [Double]
   ) {
-    recruitment.fillCurve(&workspace.curve, values: values)
+    workspace.fillMembersCurve(values: values)
     var present = max(0, initial.rounded())
     var knot = 0
     workspace.joined[0] = present

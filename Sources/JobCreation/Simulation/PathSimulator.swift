@@ -61,7 +61,7 @@ package struct PathSimulator: Sendable {
     let knots = model.deadlineKnot + 1
     members = MemberPath(
       recruitment: Recruitment(
-        family: candidate.membersGrowth, timeline: model.future, isTransferred: isTransferred,
+        growth: candidate.membersGrowth, timeline: model.future, isTransferred: isTransferred,
         knots: knots),
       readings: model.futureReadings, seed: seed)
     intensity = JobsIntensity(
@@ -81,7 +81,8 @@ package struct PathSimulator: Sendable {
     let months = model.monthsToCome.count
     let hubCount = model.programme.hubs.count
     return Workspace(
-      intensity: IntensityWorkspace(for: model.future),
+      intensity: IntensityWorkspace(
+        for: model.future, members: members.recruitment.table, jobs: intensity.table),
       outcome: Outcome(
         jobs: Array(repeating: 0, count: months), members: Array(repeating: 0, count: months),
         hubJobs: Array(repeating: 0, count: hubCount),

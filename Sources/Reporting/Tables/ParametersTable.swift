@@ -21,7 +21,7 @@ extension Table {
 
   private static func row(of parameter: ParameterSummary, in model: CandidateModel) -> [Cell] {
     [
-      .text(model.structure.rawValue), .text(model.membersGrowth.rawValue),
+      .text(model.structure.rawValue), .text(model.membersGrowth.name),
       .text(model.jobsGrowthName), .text(parameter.name), .text(parameter.unit),
     ] + cells(of: parameter.prior) + cells(of: parameter.posterior) + [.flag(parameter.isLearned)]
   }

@@ -26,7 +26,7 @@ extension Table {
     let final = CountMixture(weights: [1], histograms: [candidate.final])
     return [
       .text(variant), .text(candidate.model.structure.rawValue),
-      .text(candidate.model.membersGrowth.rawValue), .text(candidate.model.jobsGrowthName),
+      .text(candidate.model.membersGrowth.name), .text(candidate.model.jobsGrowthName),
       .probability(candidate.priorWeight), .quantity(candidate.logEvidence),
       .quantity(candidate.logEvidenceStandardError), .probability(candidate.weight),
       .integer(final.quantile(0.5)), .probability(candidate.attainment),

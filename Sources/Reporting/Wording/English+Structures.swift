@@ -72,6 +72,13 @@ extension English {
       + "\(name(of: worst.structure)) \(perCent(worst.attainment))"
   }
 
+  private static func words(for growth: Growth) -> String {
+    switch growth {
+    case .family(let family): words(for: family)
+    case .formula: growth.name.count > 24 ? "\(growth.name.prefix(23))…" : growth.name
+    }
+  }
+
   /// A growth family within a sentence.
   static func words(for family: GrowthFamily) -> String {
     switch family {
@@ -86,7 +93,7 @@ extension English {
 
   private static func words(for jobs: CandidateModel.JobsVariant) -> String {
     switch jobs {
-    case .trend(let family): "\(words(for: family)) jobs"
+    case .trend(let growth): "\(words(for: growth)) jobs"
     case .exposure(.joined): "hires since joining"
     case .exposure(.listed): "hires of all listed"
     case .cohort(let kernel): "\(kernel.name) ages"

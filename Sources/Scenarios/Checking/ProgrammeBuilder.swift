@@ -24,9 +24,11 @@ struct ProgrammeBuilder {
     guard let target, let members, let jobs, let history else { return nil }
     ProgrammeChecks(file: file, dates: dates, findings: findings)
       .check(target: target, history: history)
-    return Programme(
+    let programme = Programme(
       asOf: dates.asOf, period: dates.period, target: target, history: history,
       members: members, jobs: jobs, shock: makeShock(), hubs: hubs)
+    FormulaChecks(file: file, findings: findings).check(programme)
+    return programme
   }
 
   // MARK: Members
@@ -34,7 +36,10 @@ struct ProgrammeBuilder {
   private func makeMembers() -> MemberAssumptions? {
     let section = file.members
     let isOther = file.history.programme?.value == .other
-    let growth = families(section.growth, "members.growth")
+    let curves = CurvesBuilder(
+      list: section.growth, path: "members.growth", priors: section.priors,
+      priorsPath: "members.priors", findings: findings)
+    let growth = curves.growths()
     var atStart: UncertainQuantity?
     if isOther {
       if section.atStart == nil { reading.assume("members.at_start", "0") }
@@ -45,8 +50,7 @@ struct ProgrammeBuilder {
         "`members.at_start` has no effect: the programme carries over the members of its history",
         fix: "give readings of `members`, or write `programme: other` under `history`")
     }
-    reportUnusedPriors(section.priors, families: growth, path: "members")
-    guard !growth.isEmpty, let initial = section.initial?.value,
+    guard !growth.isEmpty, curves.havePriors(growth), let initial = section.initial?.value,
       let dispersion = section.priors.excessDispersion?.value
     else { return nil }
     return MemberAssumptions(
@@ -66,41 +70,15 @@ struct ProgrammeBuilder {
     return stated.value
   }
 
-  private func families(
-    _ list: Located<[Located<GrowthFamily>]>?, _ path: String
-  ) -> [GrowthFamily] {
-    var families: [GrowthFamily] = []
-    for family in list?.value ?? [] {
-      if families.contains(family.value) {
-        findings.add(
-          .repeatedName, at: family.place, "`\(family.value.rawValue)` is named twice in `\(path)`",
-          fix: "name it once", value: family.value.rawValue)
-      } else {
-        families.append(family.value)
-      }
-    }
-    return families
-  }
-
-  private func reportUnusedPriors(
-    _ priors: PriorsSection, families: [GrowthFamily], path: String
-  ) {
-    for (key, prior) in priors.growth where !families.contains(key.family) {
-      findings.add(
-        .unusedPrior, at: prior.keyPlace,
-        "`\(path).priors` has a prior of `\(key.family.rawValue)`, which is not among the "
-          + "candidates",
-        fix: "add `\(key.family.rawValue)` to them, or delete the prior")
-    }
-  }
-
   // MARK: Jobs
 
   private func makeJobs() -> JobAssumptions? {
     let section = file.jobs
     let structures = section.structures
-    let trend = families(structures.trend, "jobs.structures.trend")
-    reportUnusedPriors(section.priors, families: trend, path: "jobs")
+    let curves = CurvesBuilder(
+      list: structures.trend, path: "jobs.structures.trend", priors: section.priors,
+      priorsPath: "jobs.priors", findings: findings)
+    let trend = curves.growths()
     let exposure = structures.exposure.flatMap { makeExposure($0.value) }
     let cohort = structures.cohort.flatMap { makeCohort($0.value) }
     guard structures.trend != nil || structures.exposure != nil || structures.cohort != nil else {
@@ -109,7 +87,7 @@ struct ProgrammeBuilder {
         fix: "name `trend`, `exposure` or `cohort`, or leave the key out for all three")
       return nil
     }
-    guard let dispersion = section.priors.excessDispersion?.value,
+    guard curves.havePriors(trend), let dispersion = section.priors.excessDispersion?.value,
       !trend.isEmpty || exposure != nil || cohort != nil
     else { return nil }
     return JobAssumptions(

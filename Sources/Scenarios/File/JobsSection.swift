@@ -36,7 +36,7 @@ struct StructuresSection: Section {
   static let summary =
     "The rival hypotheses of how jobs come about, weighed by the evidence. Default: all three."
 
-  let trend: Located<[Located<GrowthFamily>]>?
+  let trend: Located<[Located<Growth>]>?
   let exposure: Located<ExposureSection>?
   let cohort: Located<CohortSection>?
   let start: Place
@@ -46,10 +46,10 @@ struct StructuresSection: Section {
     // With none of the three named, all of them are candidates.
     let takesAll = keys.node?.entries?.isEmpty ?? true
     trend = keys.optional(
-      "trend", .list(of: .word, atLeast: 1, allowsSingle: true),
-      "Jobs follow their own curve, one of these families.",
+      "trend", .list(of: .growth, atLeast: 1, allowsSingle: true),
+      "Jobs follow their own curve: one of these families, or of formulas in `t` with priors.",
       default: takesAll ? "[linear, exponential, logistic]" : nil,
-      examples: ["[linear, exponential, logistic]"])
+      examples: ["[linear, exponential, logistic]", "[linear, a*t^b]"])
     exposure = keys.optional(
       "exposure", .section(ExposureSection.self), ExposureSection.summary,
       default: takesAll ? "{rate: 0.3 to 5 per year}" : nil,

@@ -8,7 +8,7 @@ struct MembersSection: Section {
 
   static let summary = "How membership grows and shrinks."
 
-  let growth: Located<[Located<GrowthFamily>]>?
+  let growth: Located<[Located<Growth>]>?
   let initial: Located<UncertainQuantity>?
   let atStart: Located<UncertainQuantity>?
   let attrition: Located<UncertainQuantity>?
@@ -19,9 +19,10 @@ struct MembersSection: Section {
   init(from keys: SectionReader) {
     start = keys.start
     growth = keys.optional(
-      "growth", .list(of: .word, atLeast: 1, allowsSingle: true),
-      "The rival curves of recruitment.", default: "[linear, logistic, gompertz, bass]",
-      examples: ["[linear, bass]"])
+      "growth", .list(of: .growth, atLeast: 1, allowsSingle: true),
+      "The rival curves of recruitment: families, or formulas in `t` with priors.",
+      default: "[linear, logistic, gompertz, bass]",
+      examples: ["[linear, bass]", "K/(1+exp(-r*(t-m)))"])
     initial = keys.optional(
       "initial", .quantity(.members), "Members on `history.from`.", default: "0",
       examples: ["277", "40 to 60"])

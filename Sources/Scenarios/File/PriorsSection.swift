@@ -29,7 +29,7 @@ struct PriorsSection {
   }
 }
 
-/// The keys of a group of priors: `family.parameter`, and `dispersion`.
+/// The keys of a group of priors: `family.parameter`, `formula.parameter`, and `dispersion`.
 struct PriorKeysSection: Section {
   static let definition: String? = "priors"
 
@@ -53,6 +53,13 @@ struct PriorKeysSection: Section {
             + "\(dimension.name).",
           examples: [dimension.example])
       }
+    }
+    let parameters = keys.each(
+      prefix: "formula.", .formulaParameter,
+      "The parameter NAME of the formulas. A range that starts at 0 or above keeps it above 0.",
+      examples: ["300 to 5 000", "-0.1 to 0.3"])
+    for (name, prior) in parameters {
+      growth[GrowthPriorKey(formulaParameter: name)] = prior
     }
     self.growth = growth
     keys.finish()

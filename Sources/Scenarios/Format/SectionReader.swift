@@ -27,7 +27,11 @@ extension Section {
 final class SectionReader {
   /// A key as a section asked for it.
   struct Declaration {
+    /// The key, or for keys that the author names the part before the name.
     var key: String
+
+    /// Whether the author names what comes after ``key``.
+    var isPrefix = false
     var schema: JSONValue
     var summary: String
     var isRequired: Bool
@@ -125,6 +129,19 @@ final class SectionReader {
     return Located(value: value, place: place, keyPlace: place, isDefault: true)
   }
 
+  /// Asks for all keys that start with a prefix and go on with a name of the author's.
+  func each<Value>(
+    prefix: String, _ format: ValueFormat<Value>, _ summary: String, examples: [String]
+  ) -> [(name: String, value: Located<Value>)] {
+    declare(
+      prefix, isPrefix: true, format, summary, isRequired: false, default: nil, examples)
+    guard isUsable else { return [] }
+    return (node?.entries ?? []).compactMap { entry in
+      guard entry.key.hasPrefix(prefix), !entry.value.isEmpty else { return nil }
+      return read(entry, format).map { (String(entry.key.dropFirst(prefix.count)), $0) }
+    }
+  }
+
   /// Asks for a group of keys; where it is left out, its keys stand at their defaults.
   func section<Group: Section>(_ key: String, _ group: Group.Type, examples: [String]) -> Group {
     declare(key, .section(group), Group.summary, isRequired: false, default: nil, examples)
@@ -138,8 +155,8 @@ final class SectionReader {
   /// Ends the group: a key that was not asked for is unknown.
   func finish() {
     guard isUsable, let entries = node?.entries else { return }
-    let known = declarations.map(\.key)
-    for entry in entries where !known.contains(entry.key) {
+    let known = declarations.map(\.shownKey)
+    for entry in entries where !declarations.contains(where: { $0.matches(entry.key) }) {
       let name = name(of: entry.key)
       reading.findings.add(
         .unknownKey, at: entry.keyPlace, "unknown key `\(name)`",
@@ -152,13 +169,15 @@ final class SectionReader {
   func isWritten(_ key: String) -> Bool { entry(key) != nil }
 
   private func declare<Value>(
-    _ key: String, _ format: ValueFormat<Value>, _ summary: String, isRequired: Bool,
+    _ key: String, isPrefix: Bool = false, _ format: ValueFormat<Value>, _ summary: String,
+    isRequired: Bool,
     default: String?, _ examples: [String]
   ) {
     guard describesOnly || node != nil else { return }
     declarations.append(
       Declaration(
-        key: key, schema: describesOnly ? format.schema : .null, summary: summary,
+        key: key, isPrefix: isPrefix, schema: describesOnly ? format.schema : .null,
+        summary: summary,
         isRequired: isRequired, default: `default`, examples: examples,
         findingsInExample: { node in
           let reading = Reading(findings: Findings())
@@ -197,5 +216,15 @@ final class SectionReader {
     let reader = SectionReader()
     _ = section.init(from: reader)
     return reader.declarations
+  }
+}
+
+extension SectionReader.Declaration {
+  /// The key as lists of keys show it.
+  var shownKey: String { isPrefix ? "\(key)NAME" : key }
+
+  /// Whether a key of a file is this one.
+  func matches(_ written: String) -> Bool {
+    isPrefix ? written.hasPrefix(key) && written.count > key.count : written == key
   }
 }

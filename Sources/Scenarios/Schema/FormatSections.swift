@@ -52,7 +52,7 @@ package enum FormatSections {
         let shown =
           declaration.default.map { "`\($0)`" } ?? (declaration.isRequired ? "required" : "")
         let example = declaration.examples.first.map { "`\($0)`" } ?? ""
-        return "| `\(declaration.key)` | \(declaration.summary) | \(shown) | \(example) |"
+        return "| `\(declaration.shownKey)` | \(declaration.summary) | \(shown) | \(example) |"
       }
       return """
         \(heading)

@@ -17,7 +17,17 @@ extension SectionReader {
       ("additionalProperties", .bool(false)),
     ]
     if !required.isEmpty { members.append(("required", .array(required))) }
-    members.append(("properties", .object(declarations.map { ($0.key, $0.propertySchema) })))
+    let plain = declarations.filter { !$0.isPrefix }
+    members.append(("properties", .object(plain.map { ($0.key, $0.propertySchema) })))
+    let named = declarations.filter(\.isPrefix)
+    if !named.isEmpty {
+      members.append(
+        (
+          "patternProperties",
+          .object(
+            named.map { ("^\($0.key.replacing(".", with: "\\.")).", $0.propertySchema) })
+        ))
+    }
     return .object(members)
   }
 }
