@@ -43,10 +43,10 @@ extension CurveComparison {
     var best: (model: CurveModel, aicc: Double)?
     for model in models {
       guard
-        let estimate = try? CurveEstimate(
+        let solution = try? CurveSolution(
           of: model, to: data, loss: settings.loss, starts: settings.starts),
         let aicc = FitLikelihood(
-          of: estimate, data: settings.loss == .leastSquares ? data : data.asIncrements
+          of: solution, data: settings.loss == .leastSquares ? data : data.asIncrements
         ).aicc
       else { continue }
       if aicc < best?.aicc ?? .infinity { best = (model, aicc) }

@@ -16,8 +16,8 @@ public struct TriangularReduction: Sendable {
   /// The largest number of columns of A.
   public let maximumColumns: Int
 
-  /// A and b side by side, column after column: filled by the caller, overwritten by the reduction.
-  public var augmented: [Double]
+  /// A and b side by side, column after column; after the reduction what is left of them.
+  public private(set) var augmented: [Double]
 
   private var reflections: [Double]
   private var work: [Double]
@@ -30,6 +30,14 @@ public struct TriangularReduction: Sendable {
     augmented = [Double](repeating: 0, count: rows * (maximumColumns + 1))
     reflections = [Double](repeating: 0, count: maximumColumns + 1)
     work = [Double](repeating: 0, count: 32 * (maximumColumns + 1))
+  }
+
+  /// Sets a column of A, or b after the last, to the numbers from a place of an array on.
+  public mutating func setColumn(_ column: Int, to numbers: [Double], from start: Int) {
+    precondition(column >= 0 && column <= maximumColumns, "a reduction has room for its columns")
+    let (rows, first) = (rows, column * rows)
+    var elements = augmented.mutableSpan
+    for i in 0..<rows { elements[first + i] = numbers[start + i] }
   }
 
   /// Reduces the first `columns` columns of A and the b that follows them.

@@ -42,7 +42,7 @@ struct Parts {
     try await report("QRFactor of 40 × 5") { try QRFactor(of: matrix).upper[0, 0] }
     var reduction = TriangularReduction(rows: 40, maximumColumns: 5)
     try await report("TriangularReduction of 40 × 5 and a side") {
-      for (place, element) in columns.enumerated() { reduction.augmented[place] = element }
+      for column in 0...5 { reduction.setColumn(column, to: columns, from: 40 * column) }
       return reduction.reduce(columns: 5)
     }
     precondition(!sum.isNaN, "the work must not be left out")

@@ -21,11 +21,11 @@ struct CeilingGate {
   }
 
   /// F at the limit, as far as it needs to be known: the walk ends where F is three times the bar.
-  func statistic(of estimate: CurveEstimate, along parameter: Int) -> Double {
-    let space = estimate.function.space
-    let centre = estimate.minimum.parameters[parameter]
-    var trace = ProfileTrace(of: estimate, along: parameter)
-    let largest = estimate.function.values.reduce(estimate.parameters[parameter]) {
+  func statistic(of solution: CurveSolution, along parameter: Int) -> Double {
+    let space = solution.function.space
+    let centre = solution.minimum.parameters[parameter]
+    var trace = ProfileTrace(of: solution, along: parameter)
+    let largest = solution.function.values.reduce(solution.estimate.parameters[parameter]) {
       max($0, abs($1))
     }
     let scale = space.scales[parameter]
@@ -33,7 +33,7 @@ struct CeilingGate {
     guard limit > centre else { return 0 }
     var root = 0.0
     for factor in [1.3, 2, 4, 10, 30, 100, 1e3, 1e4, 1e5, 1e6, 1e7] {
-      let place = min(scale.place(of: factor * estimate.parameters[parameter]), limit)
+      let place = min(scale.place(of: factor * solution.estimate.parameters[parameter]), limit)
       guard let next = trace.root(at: place) else { return .infinity }
       root = next
       if root * root > 3 * bar { return .infinity }
@@ -43,8 +43,8 @@ struct CeilingGate {
   }
 
   /// Whether the data bound the ceiling.
-  func isIdentified(_ estimate: CurveEstimate, along parameter: Int) -> Bool {
-    statistic(of: estimate, along: parameter) > bar
+  func isIdentified(_ solution: CurveSolution, along parameter: Int) -> Bool {
+    statistic(of: solution, along: parameter) > bar
   }
 
   /// What the data say of a ceiling.
@@ -52,22 +52,22 @@ struct CeilingGate {
   /// Where they do not bound it, continuations are simulated from the estimate, or, where that has
   /// run away itself, from the lowest ceiling that the data leave.
   func ceiling(
-    of estimate: CurveEstimate, along parameter: Int, data: FitData, seed: UInt64, simulates: Bool
+    of solution: CurveSolution, along parameter: Int, data: FitData, seed: UInt64, simulates: Bool
   ) -> Ceiling {
-    let statistic = statistic(of: estimate, along: parameter)
-    var profile = ParameterProfile(of: estimate, along: parameter)
+    let statistic = statistic(of: solution, along: parameter)
+    var profile = ParameterProfile(of: solution, along: parameter)
     let lowest = profile.end(.lower, bar: bar)
     var settling: Ceiling.Settling?
     var simulated: Double?
     if statistic <= bar, simulates {
       let largest = data.total
-      var places = estimate.minimum.parameters
-      if estimate.parameters[parameter] > 100 * largest, lowest != nil {
+      var places = solution.minimum.parameters
+      if solution.estimate.parameters[parameter] > 100 * largest, lowest != nil {
         places = profile.trace.points[0].places
       }
-      simulated = estimate.function.space.values(at: places)[parameter]
+      simulated = solution.function.space.values(at: places)[parameter]
       settling = SettlingSimulation(data: data, seed: seed)
-        .settling(of: estimate, along: parameter, from: places)
+        .settling(of: solution, along: parameter, from: places)
     }
     return Ceiling(
       parameter: parameter, statisticWithoutCeiling: statistic, bar: bar, lowest: lowest,

@@ -13,30 +13,30 @@ internal import RealModule
 /// where half of its probability is already beyond the tail, so that intervals of small counts hold
 /// about as often as they say and not nearly always (mid-p intervals, [Lancaster 1961]).
 struct CountPrediction {
-  let estimate: CurveEstimate
+  let solution: CurveSolution
   let degreesOfFreedom: Int
   let level: Double
 
   /// The count between two times.
   func point(at time: Double, start: Double) -> PredictedPoint {
-    let model = estimate.model
-    let space = estimate.function.space
+    let model = solution.estimate.model
+    let space = solution.function.space
     let ends = start > -.infinity ? [time, start] : [time]
     var table = CurveTable(model, at: [ends])
     var values = ends
-    var gradient = [Double](repeating: 0, count: ends.count * estimate.parameters.count)
-    table.fill(&values, gradient: &gradient, parameters: estimate.parameters)
+    var gradient = [Double](repeating: 0, count: ends.count * solution.estimate.parameters.count)
+    table.fill(&values, gradient: &gradient, parameters: solution.estimate.parameters)
     let mean = values[0] - (ends.count > 1 ? values[1] : 0)
-    guard mean.isFinite, mean >= 0, let covariance = estimate.unitCovariance else {
+    guard mean.isFinite, mean >= 0, let covariance = solution.unitCovariance else {
       return PredictedPoint(time: time, mean: mean, lower: nil, upper: nil)
     }
-    let slopes = estimate.parameters.indices.map { j in
+    let slopes = solution.estimate.parameters.indices.map { j in
       let first = gradient[j * ends.count]
       let difference = ends.count > 1 ? first - gradient[1 + j * ends.count] : first
-      return difference * space.scales[j].slope(atValue: estimate.parameters[j])
+      return difference * space.scales[j].slope(atValue: solution.estimate.parameters[j])
     }
     let spread = zip(slopes, covariance * slopes).reduce(0) { $0 + $1.0 * $1.1 }
-    let variance = estimate.variance * (mean + max(spread, 0))
+    let variance = solution.estimate.variance * (mean + max(spread, 0))
     guard variance > 0, variance.isFinite else {
       return PredictedPoint(time: time, mean: mean, lower: mean, upper: mean)
     }
@@ -49,7 +49,7 @@ struct CountPrediction {
   /// The probability beyond either end.
   private var tail: Double {
     let tail = (1 - level) / 2
-    guard estimate.function.loss == .nb1 else { return tail }
+    guard solution.function.loss == .nb1 else { return tail }
     return StandardNormal.survivalProbability(
       StudentTDistribution(degreesOfFreedom: Double(degreesOfFreedom)).quantile(upperTail: tail))
   }

@@ -2,7 +2,7 @@ internal import Probability
 
 /// The forecast of a fit at the times asked for.
 struct Forecasting {
-  let estimate: CurveEstimate
+  let solution: CurveSolution
 
   /// The observations as they were given.
   let data: FitData
@@ -15,26 +15,26 @@ struct Forecasting {
   /// below what was forecast for an earlier time.
   func points(at times: [Double]) -> [PredictedPoint] {
     let last = data.times.max() ?? 0
-    let freedom = data.count - estimate.parameters.count
-    let isCount = estimate.function.loss != .leastSquares
+    let freedom = data.count - solution.estimate.parameters.count
+    let isCount = solution.function.loss != .leastSquares
     let lastReading = data.values.max() ?? 0
     var points: [PredictedPoint] = []
     var before = last
     for time in times {
       let point: PredictedPoint
       if isCount, data.kind != .response {
-        let counts = CountPrediction(estimate: estimate, degreesOfFreedom: freedom, level: level)
+        let counts = CountPrediction(solution: solution, degreesOfFreedom: freedom, level: level)
         if data.kind == .cumulative {
           point = counts.point(at: time, start: last).raised(by: lastReading)
         } else {
           point = counts.point(at: time, start: before)
         }
       } else if isCount {
-        let counts = CountPrediction(estimate: estimate, degreesOfFreedom: freedom, level: level)
+        let counts = CountPrediction(solution: solution, degreesOfFreedom: freedom, level: level)
         point = counts.point(at: time, start: -.infinity)
       } else {
         let bar = ProfileRegion(degreesOfFreedom: freedom).bar(level: level)
-        let prediction = ResponsePrediction(estimate: estimate, data: data, bar: bar)
+        let prediction = ResponsePrediction(solution: solution, data: data, bar: bar)
         point = prediction.point(at: time, start: data.kind == .increments ? before : nil)
       }
       switch data.kind {

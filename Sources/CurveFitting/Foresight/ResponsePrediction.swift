@@ -10,7 +10,7 @@ internal import RealModule
 /// q is the quantile of F(1, n − p). For a straight model this is the usual interval
 /// F ± t·s·√(1 + xᵀ(XᵀX)⁻¹x); for others it bends as the data allow [Bates 1988].
 struct ResponsePrediction {
-  let estimate: CurveEstimate
+  let solution: CurveSolution
   let data: FitData
 
   /// The quantile q.
@@ -24,7 +24,7 @@ struct ResponsePrediction {
   /// - Returns: The curve's value and the interval.
   func point(at time: Double, start: Double?) -> PredictedPoint {
     let ends = start.map { [$0, time] } ?? [time]
-    let curve = estimate.model.values(at: [ends], parameters: estimate.parameters)
+    let curve = solution.estimate.model.values(at: [ends], parameters: solution.estimate.parameters)
     let mean = curve[curve.count - 1] - (start == nil ? 0 : curve[0])
     guard mean.isFinite else {
       return PredictedPoint(time: time, mean: mean, lower: nil, upper: nil)
@@ -36,17 +36,17 @@ struct ResponsePrediction {
   private func end(_ direction: Double, _ mean: Double, _ time: Double, _ start: Double?) -> Double?
   {
     let level = bar.squareRoot()
-    let deviation = estimate.variance.squareRoot()
+    let deviation = solution.estimate.variance.squareRoot()
     guard deviation > 0 else { return mean }
     var function = CurveMisfit(
-      of: data.adding(value: mean, at: time, start: start), by: estimate.model,
+      of: data.adding(value: mean, at: time, start: start), by: solution.estimate.model,
       loss: .leastSquares)
     var memory = ScoringMemory(
       observations: function.observationCount, parameters: function.parameterCount)
     let range = function.space.range
     let search = LevenbergMarquardt(tolerance: 1e-10, offset: 1e-5, stepLimit: 200)
-    let least = estimate.minimum.halfMisfit
-    var places = estimate.minimum.parameters
+    let least = solution.minimum.halfMisfit
+    var places = solution.minimum.parameters
     let side = SideSearch(
       firstStep: 1.3 * level * deviation, direction: direction,
       limit: direction * .greatestFiniteMagnitude)
@@ -56,7 +56,7 @@ struct ResponsePrediction {
         let minimum = search.minimum(of: &function, from: places, within: range, using: &memory)
       else { return nil }
       places = minimum.parameters
-      return (max(2 * (minimum.halfMisfit - least), 0) / estimate.variance).squareRoot()
+      return (max(2 * (minimum.halfMisfit - least), 0) / solution.estimate.variance).squareRoot()
     }
     guard case .place(let value) = outcome else { return nil }
     return value

@@ -19,20 +19,21 @@ struct SettlingSimulation {
   /// The fewest of the tried numbers of periods after which most continuations bound the ceiling.
   ///
   /// - Parameters:
-  ///   - estimate: A fit to the data.
+  ///   - solution: A fit to the data.
   ///   - parameter: The ceiling's index.
   ///   - places: The curve that goes on, on the parameters' scales.
   /// - Returns: The number of periods, or that even the largest tried is not enough.
   func settling(
-    of estimate: CurveEstimate, along parameter: Int, from places: [Double]
+    of solution: CurveSolution, along parameter: Int, from places: [Double]
   ) -> Ceiling.Settling {
     for count in Self.periods {
       var settled = 0
       for run in 0..<Self.continuations {
-        let longer = continued(estimate, from: places, by: count, run: run)
-        let fit = CurveEstimate(from: places, improving: estimate, for: longer)
+        let longer = continued(solution, from: places, by: count, run: run)
         let gate = CeilingGate(degreesOfFreedom: longer.count - places.count)
-        if gate.isIdentified(fit, along: parameter) { settled += 1 }
+        let fit = CurveSolution(
+          of: solution.estimate.model, to: longer, loss: solution.function.loss, from: places)
+        if let fit, gate.isIdentified(fit, along: parameter) { settled += 1 }
       }
       if Double(settled) >= Self.share * Double(Self.continuations) {
         return .after(periods: count)
@@ -42,22 +43,22 @@ struct SettlingSimulation {
   }
 
   private func continued(
-    _ estimate: CurveEstimate, from places: [Double], by count: Int, run: Int
+    _ solution: CurveSolution, from places: [Double], by count: Int, run: Int
   ) -> FitData {
     let step = data.medianSpacing
     let last = data.times.max() ?? 0
     let times = (1...count).map { last + Double($0) * step }
-    let parameters = estimate.function.space.values(at: places)
-    let curve = estimate.model.values(at: [[last] + times], parameters: parameters)
+    let parameters = solution.function.space.values(at: places)
+    let curve = solution.estimate.model.values(at: [[last] + times], parameters: parameters)
     var stream = RandomStream(
       seed: seed, purpose: .settling, path: UInt64(run), position: UInt32(count))
-    let isCount = estimate.function.loss != .leastSquares
+    let isCount = solution.function.loss != .leastSquares
     let values = (1...count).map { i in
       let mean = data.kind == .increments ? curve[i] - curve[i - 1] : curve[i]
       guard isCount else {
-        return mean + estimate.variance.squareRoot() * stream.nextStandardNormal()
+        return mean + solution.estimate.variance.squareRoot() * stream.nextStandardNormal()
       }
-      let law = NB1Distribution(mean: max(mean, 0), dispersion: estimate.variance)
+      let law = NB1Distribution(mean: max(mean, 0), dispersion: solution.estimate.variance)
       return Double(law.sample(using: &stream))
     }
     let starts = data.kind == .increments ? [last] + times.dropLast() : []

@@ -113,6 +113,7 @@ struct CurveMisfit: MisfitFunction, Sendable {
   private func fill(_ derivatives: inout [Double]) -> Bool {
     let (n, points) = (observationCount, table.count)
     var check = 0.0
+    var scaled = derivatives.mutableSpan
     for j in 0..<parameterCount {
       let slope = space.scales[j].slope(atValue: parameters[j])
       for i in 0..<n {
@@ -121,7 +122,7 @@ struct CurveMisfit: MisfitFunction, Sendable {
           derivative -= gradient[startPlaces[i] + j * points]
         }
         derivative *= factors[i] * slope
-        derivatives[i + j * n] = derivative
+        scaled[i + j * n] = derivative
         // 0 times a number that is not finite is not a number, so that one sum tells of them all.
         check += derivative * 0
       }

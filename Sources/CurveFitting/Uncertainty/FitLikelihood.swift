@@ -13,20 +13,20 @@ struct FitLikelihood {
   private let k: Double
   private let n: Double
 
-  init(of estimate: CurveEstimate, data: FitData) {
+  init(of solution: CurveSolution, data: FitData) {
     n = Double(data.count)
-    switch estimate.function.loss {
+    switch solution.function.loss {
     case .leastSquares:
-      k = Double(estimate.parameters.count) + 1
-      let misfit = max(estimate.misfit, 2 * data.halfMisfitOfRounding(.leastSquares))
+      k = Double(solution.estimate.parameters.count) + 1
+      let misfit = max(solution.estimate.misfit, 2 * data.halfMisfitOfRounding(.leastSquares))
       let weights = data.weights?.reduce(0) { $0 + 0.5 * .log($1) } ?? 0
       logLikelihood = weights - 0.5 * n * (.log(2 * .pi * misfit / n) + 1)
     case .poisson:
-      k = Double(estimate.parameters.count)
-      logLikelihood = Self.countLikelihood(estimate.means, data.values, dispersion: 1)
+      k = Double(solution.estimate.parameters.count)
+      logLikelihood = Self.countLikelihood(solution.estimate.means, data.values, dispersion: 1)
     case .nb1:
-      k = Double(estimate.parameters.count) + 1
-      logLikelihood = Self.largest(estimate.means, data.values)
+      k = Double(solution.estimate.parameters.count) + 1
+      logLikelihood = Self.largest(solution.estimate.means, data.values)
     }
   }
 

@@ -7,13 +7,13 @@ struct ParameterProfile {
   private let centre: Double
   private let unit: Double
 
-  init(of estimate: CurveEstimate, along parameter: Int) {
-    trace = ProfileTrace(of: estimate, along: parameter)
-    function = estimate.function
-    centre = estimate.minimum.parameters[parameter]
-    let error = estimate.unitErrors.map { $0[parameter] * estimate.variance.squareRoot() } ?? 0
+  init(of solution: CurveSolution, along parameter: Int) {
+    trace = ProfileTrace(of: solution, along: parameter)
+    function = solution.function
+    centre = solution.minimum.parameters[parameter]
+    let error = solution.error(of: parameter) ?? 0
     // Without a standard error a hundredth of the place itself is as good a first step as any.
-    unit = error > 0 && error < .infinity ? error : 0.01 * max(abs(centre), 1e-8)
+    unit = error > 0 && error < Double.infinity ? error : 0.01 * max(abs(centre), 1e-8)
   }
 
   /// The end of the region in which F is at most a bar, on one side.

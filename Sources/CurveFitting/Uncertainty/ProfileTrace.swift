@@ -26,16 +26,16 @@ struct ProfileTrace {
   private let tangent: [Double]?
   private let search = LevenbergMarquardt(tolerance: 1e-10, offset: 1e-5, stepLimit: 200)
 
-  init(of estimate: CurveEstimate, along parameter: Int) {
+  init(of solution: CurveSolution, along parameter: Int) {
     self.parameter = parameter
-    function = estimate.function
+    function = solution.function
     range = function.space.range.holding(parameter)
     memory = ScoringMemory(
       observations: function.observationCount, parameters: function.parameterCount)
-    least = estimate.minimum.halfMisfit
-    variance = estimate.variance
-    points = [(estimate.minimum.parameters, 0)]
-    tangent = estimate.unitCovariance.flatMap { matrix in
+    least = solution.minimum.halfMisfit
+    variance = solution.estimate.variance
+    points = [(solution.minimum.parameters, 0)]
+    tangent = solution.unitCovariance.flatMap { matrix in
       guard matrix[parameter, parameter] > 0 else { return nil }
       return (0..<matrix.rows).map { matrix[$0, parameter] / matrix[parameter, parameter] }
     }

@@ -10,7 +10,7 @@ public struct Polishing: Sendable {
 
   /// The relative offset that is small enough: what is left to go is this share of the size of the
   /// confidence region [Bates 1988].
-  public var enough = 1e-13
+  public var enough = 1e-11
 
   /// How many earlier steps are remembered.
   private static let memoryLength = 5

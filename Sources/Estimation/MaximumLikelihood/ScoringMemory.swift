@@ -92,11 +92,11 @@ public struct ScoringMemory: Sendable {
       if x[j] >= range.upper[j], downhill(j) >= 0 { continue }
       active.append(j)
     }
-    for (place, j) in active.enumerated() {
-      for i in 0..<n { reduction.augmented[i + place * n] = derivatives[i + j * n] }
-    }
     let last = active.count * n
-    for i in 0..<n { reduction.augmented[i + last] = residuals[i] }
+    for (place, j) in active.enumerated() {
+      reduction.setColumn(place, to: derivatives, from: j * n)
+    }
+    reduction.setColumn(active.count, to: residuals, from: 0)
     let rest = reduction.reduce(columns: active.count)
     var sum = 0.0
     for i in active.indices {

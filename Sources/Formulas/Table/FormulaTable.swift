@@ -86,17 +86,18 @@ public struct FormulaTable: Sendable {
       for point in 0..<count { target[start + point] = 0 }
       return
     }
+    var span = target.mutableSpan
     let whole = count / PointBlock.scalarCount
     for block in 0..<whole {
       let numbers = source[column.place(block)]
       let place = start + block * PointBlock.scalarCount
-      target[place] = numbers[0]
-      target[place + 1] = numbers[1]
-      target[place + 2] = numbers[2]
-      target[place + 3] = numbers[3]
+      span[place] = numbers[0]
+      span[place + 1] = numbers[1]
+      span[place + 2] = numbers[2]
+      span[place + 3] = numbers[3]
     }
     for point in whole * PointBlock.scalarCount..<count {
-      target[start + point] = source[column.place(whole)][point % PointBlock.scalarCount]
+      span[start + point] = source[column.place(whole)][point % PointBlock.scalarCount]
     }
   }
 }

@@ -86,10 +86,12 @@ struct StepAdjoints: Sendable {
     _ share: (PointBlock, _ block: Int) -> PointBlock
   ) {
     guard let target else { return }
+    let count = count
+    var span = blocks.mutableSpan
     for block in 0..<count {
-      let amount = share(blocks[adjoint + block], block)
-      blocks[target.start + block] =
-        target.isFirst ? amount : blocks[target.start + block] + amount
+      let amount = share(span[adjoint + block], block)
+      span[target.start + block] =
+        target.isFirst ? amount : span[target.start + block] + amount
     }
   }
 }

@@ -55,10 +55,13 @@ struct StepValues: Sendable {
 
   @inline(__always)
   private mutating func fill(
-    _ step: EvaluationStep, _ value: ([PointBlock], _ block: Int) -> PointBlock
+    _ step: EvaluationStep, _ value: (borrowing MutableSpan<PointBlock>, _ block: Int) -> PointBlock
   ) {
-    for block in 0..<(step.result.isScalar ? 1 : count) {
-      blocks[step.result.place(block)] = value(blocks, block)
+    // A span is checked for other owners once, an array at each element.
+    let count = step.result.isScalar ? 1 : count
+    var span = blocks.mutableSpan
+    for block in 0..<count {
+      span[step.result.place(block)] = value(span, block)
     }
   }
 }
