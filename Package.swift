@@ -183,7 +183,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "JSON", "Charts", "CurveFitting", "Formulas", "JobCreation", "GrowthModels",
-        "MonteCarlo", "Probability",
+        "LinearAlgebra", "MonteCarlo", "Probability",
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", swiftSettings: strict),

@@ -26,6 +26,11 @@ import Testing
     #expect(Figures(within: domain, numbers: .english).text(of: value) == text)
   }
 
+  @Test func `figures are as coarse as what the numbers support`() {
+    #expect(Figures(within: 0...600, step: 10, numbers: .english).text(of: 449) == "450")
+    #expect(Figures(within: 0...600, step: 0.001, numbers: .english).text(of: 449.4) == "449")
+  }
+
   @Test func `other languages change the marks`() {
     let figures = Figures(within: 1_000_000...1_000_009, numbers: VariedCharts.swedish)
     #expect(figures.text(of: 1_000_007.514) == "1\u{A0}000\u{A0}007,51")

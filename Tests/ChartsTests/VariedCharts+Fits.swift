@@ -77,7 +77,8 @@ extension VariedCharts {
       readings: readings(scale, unit),
       families: (0..<Int.random(in: 0...12, using: &random)).map { _ in
         .init(
-          name: text(words: 1...5), weight: chance(), fitted: curve(scale, unit, from: 0),
+          name: text(words: 1...5), weight: Bool.random(using: &random) ? chance() : nil,
+          fitted: curve(scale, unit, from: 0),
           extrapolated: curve(scale, unit, from: 40))
       },
       isCounted: Bool.random(using: &random), timeUnit: unit, timeTicks: [], numbers: numbers())

@@ -5,8 +5,8 @@ public struct FamilyComparison: Chart {
     /// Its name in words.
     public var name: String
 
-    /// Its share of all weight, from 0 to 1.
-    public var weight: Double
+    /// Its share of all weight, from 0 to 1; `nil` where too few readings leave it unknown.
+    public var weight: Double?
 
     /// The curve over the readings, by ascending time.
     public var fitted: [CurvePoint]
@@ -16,9 +16,9 @@ public struct FamilyComparison: Chart {
 
     /// A curve under its name.
     public init(
-      name: String, weight: Double, fitted: [CurvePoint], extrapolated: [CurvePoint] = []
+      name: String, weight: Double?, fitted: [CurvePoint], extrapolated: [CurvePoint] = []
     ) {
-      precondition((0...1).contains(weight), "a weight is from 0 to 1")
+      precondition(weight.map((0...1).contains) ?? true, "a weight is from 0 to 1")
       self.name = name
       self.weight = weight
       self.fitted = fitted
@@ -101,7 +101,7 @@ public struct FamilyComparison: Chart {
         [.text("reading"), .missing, timeUnit.cell(reading.time), .number(reading.value)])
     }
     for family in families {
-      table.append([.text("weight"), .text(family.name), .missing, .number(family.weight)])
+      table.append([.text("weight"), .text(family.name), .missing, .finite(family.weight)])
       for (name, curve) in [("fitted", family.fitted), ("extrapolated", family.extrapolated)] {
         for point in curve {
           table.append(

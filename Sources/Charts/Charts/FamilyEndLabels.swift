@@ -4,7 +4,7 @@ struct FamilyEndLabels {
   private struct Row {
     var name: String
     var value: Double
-    var weight: Double
+    var weight: Double?
     var colour: Colour
     var style: TextStyle
   }
@@ -38,7 +38,7 @@ struct FamilyEndLabels {
         weight: family.weight, colour: theme.family(index), style: style)
     }
     nameWidth = rows.map { $0.style.width(of: $0.name) }.max() ?? 0
-    let shares = rows.map { $0.style.width(of: chart.numbers.share($0.weight)) }
+    let shares = rows.map { $0.style.width(of: $0.weight.map(chart.numbers.share) ?? "") }
     weightWidth = max(
       (shares.max() ?? 0) + 6 + Self.longestBar, theme.small.width(of: heading))
   }
@@ -66,7 +66,8 @@ struct FamilyEndLabels {
       ).draw(on: &canvas)
       let baseline = place + 0.35 * row.style.size
       canvas.draw(row.name, at: Point(names, baseline), style: row.style)
-      let length = max(row.weight * Self.longestBar, row.weight > 0 ? 0.5 : 0)
+      guard let weight = row.weight else { continue }
+      let length = max(weight * Self.longestBar, weight > 0 ? 0.5 : 0)
       if length > 0 {
         canvas.draw(
           Element(
@@ -77,7 +78,7 @@ struct FamilyEndLabels {
             ]))
       }
       canvas.draw(
-        numbers.share(row.weight), at: Point(bars + length + 6, baseline), style: row.style)
+        numbers.share(weight), at: Point(bars + length + 6, baseline), style: row.style)
     }
   }
 }

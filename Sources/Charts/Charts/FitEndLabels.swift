@@ -13,15 +13,17 @@ struct FitEndLabels {
     lineHeight = theme.label.lineHeight
     hasCeiling = chart.ceiling != nil
     let figures = Figures(within: y.domain, numbers: chart.numbers)
-    func figure(_ value: Double) -> String {
+    func figure(_ value: Double, _ figures: Figures) -> String {
       if value > y.domain.upperBound { return figures.text(of: value) + " ▲" }
       return figures.text(of: value) + (value < y.domain.lowerBound ? " ▼" : "")
     }
     var labels: [EndLabels.Label] = []
     if let ceiling = chart.ceiling {
       let style = theme.strongLabel.coloured(theme.target)
+      let figures = Figures(within: y.domain, step: ceiling.step, numbers: chart.numbers)
       labels.append(
-        EndLabels.label(chart.labels.ceiling, figure(ceiling.value), at: ceiling.value, style))
+        EndLabels.label(
+          chart.labels.ceiling, figure(ceiling.value, figures), at: ceiling.value, style))
       let small = theme.label.coloured(theme.target)
       let range = chart.labels.words.text(ceiling.low, ceiling.high, figures)
       labels += TextWrapping.lines(of: "(\(range))", width: EndLabels.widest, style: small).map {
@@ -31,10 +33,10 @@ struct FitEndLabels {
     if let last = chart.extrapolated.last ?? chart.fitted.last {
       labels.append(
         EndLabels.label(
-          chart.labels.curve, figure(last.value), at: last.value,
+          chart.labels.curve, figure(last.value, figures), at: last.value,
           theme.strongLabel.coloured(theme.median)))
       if let interval = last.interval {
-        labels += Self.ends(of: interval, chart, y, figures, figure, theme)
+        labels += Self.ends(of: interval, chart, y, figures, theme) { figure($0, figures) }
       }
     }
     self.labels = labels
@@ -42,7 +44,7 @@ struct FitEndLabels {
 
   private static func ends(
     of interval: ClosedRange<Double>, _ chart: FitChart, _ y: LinearScale, _ figures: Figures,
-    _ figure: (Double) -> String, _ theme: Theme
+    _ theme: Theme, _ figure: (Double) -> String
   ) -> [EndLabels.Label] {
     let name = chart.labels.interval + ":"
     let ends = [interval.upperBound, interval.lowerBound]

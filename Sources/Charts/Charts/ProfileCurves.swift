@@ -32,9 +32,13 @@ public struct ProfileCurves: Chart {
     /// The profile, by ascending value.
     public var profile: [Point]
 
+    /// The least difference that its figures show; 0 for as fine as the panel can.
+    public var step: Double
+
     /// A parameter with its profile.
     public init(
-      name: String, estimate: Double, low: Double?, high: Double?, profile: [Point]
+      name: String, estimate: Double, low: Double?, high: Double?, profile: [Point],
+      step: Double = 0
     ) {
       precondition(
         estimate.isFinite && low?.isFinite != false && high?.isFinite != false,
@@ -48,6 +52,7 @@ public struct ProfileCurves: Chart {
       self.low = low
       self.high = high
       self.profile = profile
+      self.step = step
     }
   }
 

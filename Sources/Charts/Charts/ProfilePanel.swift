@@ -51,7 +51,8 @@ struct ProfilePanel {
   /// Estimate and interval, on a second line what the first has no room for: an open end must not
   /// be lost.
   private func rangeLines(width: Double, theme: Theme) -> [String] {
-    let figures = Figures(within: valueDomain, numbers: chart.numbers)
+    let figures = Figures(
+      within: valueDomain, step: parameter.step, numbers: chart.numbers)
     let range = chart.words.text(parameter.low, parameter.high, figures)
     return TextWrapping.lines(
       of: figures.text(of: parameter.estimate) + " (" + range + ")", width: width,

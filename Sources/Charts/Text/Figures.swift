@@ -21,10 +21,18 @@ package struct Figures: Sendable, Equatable {
   }
 
   /// Figures beside a plot: as fine as its height can show, a 150th to a 1,500th of it.
-  package init(within domain: ClosedRange<Double>, numbers: NumberStyle) {
+  ///
+  /// - Parameters:
+  ///   - domain: The values that the plot shows.
+  ///   - step: The least difference that the numbers support, where it is coarser than the plot.
+  ///   - numbers: How numbers are written.
+  package init(
+    within domain: ClosedRange<Double>, step: Double = 0, numbers: NumberStyle
+  ) {
     let length = domain.upperBound - domain.lowerBound
+    let place = DecimalPlace.first(of: length / 150)
     self.init(
-      numbers: numbers, place: DecimalPlace.first(of: length / 150),
+      numbers: numbers, place: step > 0 ? max(place, DecimalPlace.first(of: step)) : place,
       largest: max(abs(domain.lowerBound), abs(domain.upperBound)))
   }
 

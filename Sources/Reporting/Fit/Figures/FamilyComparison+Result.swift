@@ -14,7 +14,7 @@ extension FamilyComparison {
     let end = result.comparison.settings.horizon.last ?? series.horizon
     let families = zip(result.comparison.fits, result.comparison.aiccWeights).map { fit, weight in
       Family(
-        name: English.capitalised(English.name(of: fit)), weight: min(1, weight ?? 0),
+        name: English.capitalised(English.name(of: fit)), weight: weight.map { min(1, $0) },
         fitted: series.curve(fit), extrapolated: series.continuation(fit, to: end))
     }
     let readings = series.readings(result.best)

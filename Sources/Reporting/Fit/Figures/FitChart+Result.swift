@@ -41,6 +41,7 @@ extension FitCeiling {
     let parameter = fit.parameters[ceiling.parameter]
     guard parameter.estimate.isFinite else { return nil }
     self.init(
-      value: parameter.estimate, low: parameter.interval.lower, high: parameter.interval.upper)
+      value: parameter.estimate, low: parameter.interval.lower, high: parameter.interval.upper,
+      step: English.step(of: parameter))
   }
 }

@@ -28,6 +28,6 @@ extension ProfileCurves {
     }
     return Parameter(
       name: parameter.name, estimate: parameter.estimate, low: parameter.interval.lower,
-      high: parameter.interval.upper, profile: profile)
+      high: parameter.interval.upper, profile: profile, step: English.step(of: parameter))
   }
 }

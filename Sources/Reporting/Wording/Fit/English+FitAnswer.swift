@@ -38,7 +38,7 @@ extension English {
     guard others > 0 else { return "\(best), and no other comes near." }
     return
       "\(best) for its number of parameters. \(count(others, "other passes", "others pass")) the "
-      + "readings as closely, but \(observations(comparison.data.count, comparison.data.kind)) bear "
+      + "readings about as closely or closer, but \(observations(comparison.data.count, comparison.data.kind)) bear "
       + "few parameters: that says nothing against their shape."
   }
 

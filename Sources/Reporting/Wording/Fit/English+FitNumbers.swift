@@ -16,16 +16,24 @@ extension English {
     return Figures(numbers: .english, place: place, largest: largest)
   }
 
-  /// Figures for a parameter: by the smallest of its standard error and its distances to the ends
-  /// of its interval.
+  /// Figures for a parameter, by what it is known to.
   static func figures(for parameter: FittedParameter) -> Figures {
+    figures(error: error(of: parameter), largest: abs(parameter.estimate))
+  }
+
+  /// The least difference that a parameter's figures show; 0 where nothing says how well it is known.
+  static func step(of parameter: FittedParameter) -> Double {
+    error(of: parameter).map { DecimalPlace.power(DecimalPlace.first(of: $0) - 1) } ?? 0
+  }
+
+  /// The smallest of a parameter's standard error and its distances to the ends of its interval.
+  private static func error(of parameter: FittedParameter) -> Double? {
     let interval = parameter.interval
     let errors = [
       parameter.standardError, interval.lower.map { parameter.estimate - $0 },
       interval.upper.map { $0 - parameter.estimate },
     ]
-    let known = errors.compactMap { $0 }.filter { $0 > 0 && $0.isFinite }
-    return figures(error: known.min(), largest: abs(parameter.estimate))
+    return errors.compactMap { $0 }.filter { $0 > 0 && $0.isFinite }.min()
   }
 
   /// Figures for a fit's readings and forecasts: by the residual standard deviation.
