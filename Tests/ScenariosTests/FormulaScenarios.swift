@@ -119,6 +119,12 @@ import Testing
     #expect(DiagnosticText.render(finding).contains(String(repeating: "^", count: mark.count)))
   }
 
+  @Test func `do not call priors of a formula unused that could not be read`() {
+    let findings = Self.good.replacing("a*t^b", "a*t^").findings
+    #expect(findings.contains { $0.check.id == "FOR-01" })
+    #expect(!findings.contains { $0.check.id == "DST-10" })
+  }
+
   @Test func `point at the parameter that lacks a prior`() throws {
     let bench = Self.good.replacing(" formula.r: 0.02 to 0.3,", " formula.R: 0.02 to 0.3,")
     let finding = try #require(bench.findings.first { $0.check.id == "FOR-02" })

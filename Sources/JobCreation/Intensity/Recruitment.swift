@@ -9,26 +9,26 @@ import GrowthModels
 /// Bass imitation hangs on the members there are: from n members the step's mean is F(τ + Δ) − F(τ)
 /// with F(τ) = n [Bass 1969].
 struct Recruitment: Sendable {
-  let growth: Growth
   let timeline: Timeline
 
   /// Whether a piece lies in the period to which rates are transferred.
   let isTransferred: [Bool]
+
+  /// Whether the mean of a step hangs on the members there are.
+  let dependsOnMembers: Bool
 
   /// F at the knots where it is needed, for the workspace; `nil` where it hangs on members.
   let table: GrowthTable?
 
   /// Recruitment by a curve over the first `knots` knots of an axis.
   init(growth: Growth, timeline: Timeline, isTransferred: [Bool], knots: Int) {
-    self.growth = growth
     self.timeline = timeline
     self.isTransferred = isTransferred
+    dependsOnMembers = growth == .bass
     table =
-      growth == .bass ? nil : GrowthTable(growth, times: Array(timeline.times.prefix(knots)))
+      dependsOnMembers
+      ? nil : GrowthTable(growth, times: Array(timeline.times.prefix(knots)))
   }
-
-  /// Whether the mean of a step hangs on the members there are.
-  var dependsOnMembers: Bool { growth == .bass }
 
   /// Puts the expected joiners of `pieces` into `means`, from `members` at the start of the first.
   func fillMeans(

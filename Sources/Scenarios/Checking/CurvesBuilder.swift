@@ -72,6 +72,8 @@ struct CurvesBuilder {
       })
     for (key, prior) in priors.growth where !used.contains(key) {
       let isFormula = key.group == "formula"
+      // It may belong to a formula that could not be read.
+      if isFormula, findings.hasErrors { continue }
       findings.add(
         .unusedPrior, at: prior.keyPlace,
         isFormula
