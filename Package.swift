@@ -116,8 +116,8 @@ let package = Package(
     .executableTarget(
       name: "tusen",
       dependencies: [
-        "Scenarios", "Series", "Diagnostics", "Reporting", "JSON", "JobCreation", "MonteCarlo",
-        "Spelling",
+        "Scenarios", "Series", "DelimitedText", "Diagnostics", "Reporting", "CurveFitting",
+        "Formulas", "GrowthModels", "JSON", "JobCreation", "MonteCarlo", "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -123,6 +123,12 @@ extension Check {
   package static let wholeNumber = Check(
     "UNI-06", .error, "a setting is not a whole number in its range")
 
+  // MARK: Fits
+
+  package static let tooFewRows = Check(
+    "FIT-01", .error, "fewer rows than a curve's parameters and two",
+    why: "with fewer a curve passes through every point and nothing is learned")
+
   // MARK: Ranges and priors
 
   package static let reversedRange = Check(

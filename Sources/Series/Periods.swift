@@ -20,18 +20,22 @@ struct Periods {
     return starts
   }
 
-  /// The time one period before another: on the calendar by months where all times fall on the
+  /// The time one period before another.
+  func before(_ time: Double) -> Double { after(time, periods: -1) }
+
+  /// The time some periods after another: on the calendar by months where all times fall on the
   /// same day of theirs, otherwise by the median step.
-  func before(_ time: Double) -> Double {
-    guard scale != .numbers else { return time - (medianStep ?? 1) }
+  func after(_ time: Double, periods: Int) -> Double {
+    let step = medianStep ?? 1
+    guard scale != .numbers else { return time + Double(periods) * step }
     let day = CalendarDay(dayNumber: Int(time))
-    guard let months = monthStep else { return time - (medianStep ?? 1).rounded() }
-    let count = day.year * 12 + day.month - 1 - months
-    guard let first = CalendarDay(year: count / 12, month: count % 12 + 1, day: 1) else {
-      return time - (medianStep ?? 1).rounded()
-    }
+    guard let months = monthStep else { return time + (Double(periods) * step).rounded() }
+    let count = day.year * 12 + day.month - 1 + months * periods
+    guard count >= 0, let first = CalendarDay(year: count / 12, month: count % 12 + 1, day: 1)
+    else { return time + (Double(periods) * step).rounded() }
     let isEnd = day == day.endOfMonth
-    return Double((isEnd ? first.endOfMonth : first.adding(days: day.day - 1)).dayNumber)
+    let last = first.endOfMonth
+    return Double((isEnd ? last : min(last, first.adding(days: day.day - 1))).dayNumber)
   }
 
   /// The median step in months; `nil` where the days of the months differ.

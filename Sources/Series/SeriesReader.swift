@@ -21,8 +21,6 @@ public struct SeriesReader: Sendable {
   /// Whose habits decide what a comma or point between digits means where the table does not.
   public var locale: NumberLocale?
 
-  package var access = FileAccess.disk(megabytes: Self.megabyteLimit)
-
   /// A reader of a kind of series.
   public init(
     columns: SeriesColumns = SeriesColumns(), kind: SeriesTable.Kind = .response,
@@ -38,13 +36,19 @@ public struct SeriesReader: Sendable {
   ///
   /// - Throws: ``InvalidInput`` with all findings where one of them is an error.
   public func read(path: String) throws(InvalidInput) -> SeriesTable {
-    let bytes: [UInt8]
+    try read(bytes: Self.bytes(of: path), path: path)
+  }
+
+  /// The content of a table's file.
+  ///
+  /// - Throws: ``InvalidInput`` where it is missing, cannot be read or is larger than
+  ///   ``megabyteLimit``.
+  public static func bytes(of path: String) throws(InvalidInput) -> [UInt8] {
     do {
-      bytes = try access.bytes(path)
+      return try FileAccess.disk(megabytes: megabyteLimit).bytes(path)
     } catch {
       throw InvalidInput(error, of: path)
     }
-    return try read(bytes: bytes, path: path)
   }
 
   /// Reads a table whose content is at hand; `path` names it in messages.

@@ -64,6 +64,33 @@ public struct SeriesTimes: Sendable, Equatable {
     return CalendarDay(dayNumber: Int(moment) - (countsWholeDays ? 1 : 0))
   }
 
+  /// The moments after the last row that follow its rhythm, up to a moment, which is the last one.
+  ///
+  /// On the calendar they go by months where all rows fall on the same day of theirs. At most
+  /// `limit` of them: a far moment is reached in longer steps.
+  public func steps(to moment: Double, limit: Int = 120) -> [Double] {
+    let ends = Set(ends).sorted()
+    guard let last = ends.last, moment > last, limit > 0 else { return [] }
+    let periods = Periods(ends: ends, scale: scale)
+    let count = (moment - last) / (periods.after(last, periods: 1) - last)
+    // So many periods ahead nothing between is worth a look.
+    guard count < 1e9 else { return [moment] }
+    let stride = Int(count / Double(limit)) + 1
+    var steps: [Double] = []
+    while steps.count < limit {
+      let next = periods.after(last, periods: stride * (steps.count + 1))
+      guard next < moment else { break }
+      steps.append(next)
+    }
+    return steps + [moment]
+  }
+
+  /// The day on which the clock starts: at its beginning where ``countsWholeDays``, otherwise where
+  /// its own row would be; `nil` where times are numbers.
+  public var originDay: CalendarDay? {
+    isCalendar ? CalendarDay(dayNumber: Int(origin)) : nil
+  }
+
   private func reading(_ text: String, startsMonth: Bool = false) -> Double? {
     let bytes = Array(text.utf8)[...]
     guard isCalendar else {

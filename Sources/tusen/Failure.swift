@@ -8,8 +8,8 @@ struct Failure: Error {
     /// Findings that the user asked to fail on.
     case findings = 1
 
-    /// The honest no: the chance is below the one that was asked for.
-    case belowWish = 3
+    /// The honest no: the chance is below the one that was asked for, or nobody can know yet.
+    case honestNo = 3
 
     /// A wrong command line.
     case usage = 64

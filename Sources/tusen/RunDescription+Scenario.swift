@@ -8,7 +8,7 @@ extension RunDescription {
   /// Where the result of a scenario comes from, in words that are the same wherever it is run.
   init(of scenario: Scenario, simulation: SimulationSettings) {
     let files = scenario.files.map { file in
-      FileDigest(name: Self.portableName(of: file.path), bytes: file.bytes)
+      FileDigest(name: PortableName.of(file.path), bytes: file.bytes)
     }
     let name = files.first?.name ?? scenario.id
     var command = "tusen run \(ShellText.quoted(name))"
@@ -35,11 +35,6 @@ extension RunDescription {
     ].filter { !$0.2.isEmpty }.map {
       ForecastFinding(id: $0.0, severity: .info, message: "\($0.1): \($0.2).")
     }
-  }
-
-  /// A path relative to the scenario stays, an absolute one keeps the file's name only.
-  private static func portableName(of path: String) -> String {
-    path.hasPrefix("/") ? path.split(separator: "/").last.map(String.init) ?? path : path
   }
 }
 

@@ -106,7 +106,7 @@ struct RunCommand: AsyncParsableCommand {
     if json {
       try StandardOutput.write((summaries.count == 1 ? summaries[0] : .array(summaries)).text)
     }
-    if isBelow { throw Failure(.belowWish) }
+    if isBelow { throw Failure(.honestNo) }
   }
 
   private func answer(_ plan: Plan) async throws -> RunResult {

@@ -5,6 +5,10 @@ struct ProbabilityOption: ExpressibleByArgument {
   /// The probability, from 0 to 1.
   var value: Double
 
+  init(value: Double) {
+    self.value = value
+  }
+
   init?(argument: String) {
     let isPerCent = argument.hasSuffix("%")
     guard let number = Double(isPerCent ? String(argument.dropLast()) : argument) else {
@@ -14,4 +18,8 @@ struct ProbabilityOption: ExpressibleByArgument {
     guard (0...1).contains(value) else { return nil }
     self.value = value
   }
+}
+
+extension ProbabilityOption: CustomStringConvertible {
+  var description: String { "\(value)" }
 }

@@ -1,0 +1,81 @@
+import CurveFitting
+import Formulas
+import Series
+import Spelling
+
+/// The formula of the command line with the variables that a series gives it.
+struct FormulaOption {
+  /// The text.
+  let text: String
+
+  /// The options beside it.
+  let options: CurveOptions
+
+  /// The curve over the predictors of a series.
+  ///
+  /// - Throws: ``Failure`` where the text is no formula, names no predictor, or where starts and
+  ///   bounds name no parameter.
+  func model(for table: SeriesTable) throws(Failure) -> CurveModel {
+    let names = try read(variables: []).parameters
+    let columns =
+      (table.times == nil ? [] : [table.timeName ?? "t"]) + table.predictorNames
+    let variables = try variables(for: columns, among: names)
+    let formula = try read(variables: variables)
+    try requireParameters(Array(options.start.values.keys), "--start", of: formula)
+    try requireParameters(Array(options.bounds.ranges.keys), "--bounds", of: formula)
+    return .formula(
+      FormulaModel(formula, start: options.start.values, bounds: options.bounds.ranges))
+  }
+
+  private func read(variables: [String]) throws(Failure) -> Formula {
+    do throws(FormulaError) {
+      return try Formula(text, variables: variables)
+    } catch {
+      let lines = error.carets(under: text).split(separator: "\n").map { "  \($0)\n" }.joined()
+      let fix = error.fix.map { "  fix: \($0)" } ?? ""
+      throw Failure(.usage, "the formula cannot be read: \(error.message)\n\(lines)\(fix)")
+    }
+  }
+
+  /// The names that the formula has for the columns.
+  ///
+  /// A single column may also be called `t` or `x`: a name that has a start is a parameter.
+  private func variables(
+    for columns: [String], among names: [String]
+  ) throws(Failure) -> [String] {
+    let parameters = Set(options.start.values.keys).union(options.bounds.ranges.keys)
+    let free = names.filter { !parameters.contains($0) }
+    let others = columns.count == 1 ? ["t", "x"] : []
+    var variables: [String] = []
+    for column in columns {
+      let candidates = [column] + others
+      let used = candidates.first(where: free.contains)
+      variables.append(used ?? column)
+    }
+    let unused = Set(variables).isDisjoint(with: names)
+    // With a start for every name somebody means a constant.
+    if unused, !free.isEmpty || names.isEmpty {
+      let wanted = (columns + others).filter(Formula.canName)
+      throw Failure(
+        .usage,
+        "the formula names none of what it is fitted over; use "
+          + wanted.map { "`\($0)`" }.joined(separator: " or ")
+          + (free.isEmpty
+            ? "" : ", or give \(free.map { "`\($0)`" }.joined(separator: ", ")) a --start")
+      )
+    }
+    return variables
+  }
+
+  private func requireParameters(
+    _ names: [String], _ option: String, of formula: Formula
+  ) throws(Failure) {
+    guard let stranger = names.sorted().first(where: { !formula.parameters.contains($0) }) else {
+      return
+    }
+    throw Failure(
+      .usage,
+      "\(option) names `\(stranger)`, which the formula does not have; "
+        + NearestWords.suggestion(for: stranger, among: formula.parameters))
+  }
+}
