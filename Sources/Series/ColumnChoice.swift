@@ -29,6 +29,12 @@ struct ColumnChoice {
     "tid", "datum", "dato", "dag", "vecka", "uge", "uke", "månad", "måned", "kvartal", "år",
   ]
 
+  /// Names of columns that make up a time together.
+  private static let partsOfTime: Set = [
+    "day", "week", "month", "quarter", "year", "dag", "vecka", "uge", "uke", "månad", "måned",
+    "kvartal", "år",
+  ]
+
   /// Names of columns of values that say it before all others.
   private static let plainValueNames = ["y", "value", "values"]
 
@@ -69,6 +75,7 @@ struct ColumnChoice {
       {
         time = to
       }
+      guard !isPartOfTime else { return nil }
       time = time ?? names.indices.first { !taken.contains($0) && !names[$0].isEmpty }
     }
     if kind != .response, time != nil {
@@ -101,6 +108,19 @@ struct ColumnChoice {
         related: [(header[positions[0]].place, "it is here too")])
     }
     return nil
+  }
+
+  /// Whether the time that was found is only a part of it, such as the month beside a year, with a
+  /// finding that says so.
+  private var isPartOfTime: Bool {
+    guard let time, Self.partsOfTime.contains(names[time]) else { return false }
+    let parts = names.indices.filter { Self.partsOfTime.contains(names[$0]) }
+    guard parts.count > 1 else { return false }
+    findings.add(
+      .column, at: header[parts[0]].place, "several columns could be the time: \(shown(parts))",
+      fix: "write the time into one column, such as 2019-06-30 or 2019-06, or name the one that is "
+        + "meant with `--time`")
+    return true
   }
 
   /// The column of values where none was named; `nil` with a finding where it cannot be told.

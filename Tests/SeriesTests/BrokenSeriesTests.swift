@@ -99,6 +99,9 @@ import Testing
       1,
       5, columns: SeriesColumns(value: "y")),
     BrokenSeries(
+      "a year and a month", "Year,month,y\n2019,1,5\n", ["CSV-07"],
+      "several columns could be the time: `Year`, `month`", 1, 1),
+    BrokenSeries(
       "two columns of values", "t,a,b\n1,2,3\n", ["CSV-07"],
       "several columns could be the values: `a`, `b`", 1, 1),
     BrokenSeries(

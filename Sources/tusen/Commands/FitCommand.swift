@@ -1,6 +1,7 @@
 import ArgumentParser
 import CurveFitting
 import JSON
+import JobCreation
 import Reporting
 import Series
 
@@ -80,8 +81,8 @@ struct FitCommand: AsyncParsableCommand {
 
   private func answer() throws {
     let seed = seed?.value
-    let source = try SeriesSource(
-      series, areCounts: curves.loss != .leastSquares, messages: messages)
+    let source = try SeriesSource.read(
+      series, areCounts: curves.loss.loss != .leastSquares, messages: messages)
     let plan = try FitPlan(source.table, self, seed: seed)
     let folder = output.map {
       ResultFolder(path: $0, force: force, neededPaths: ["."] + source.paths)
@@ -104,7 +105,8 @@ struct FitCommand: AsyncParsableCommand {
   private func report(
     _ result: FitResult, _ plan: FitPlan, _ folder: ResultFolder?, fileCount: Int
   ) {
-    for finding in result.findings {
+    // What reading the table found has been told with its place.
+    for finding in result.findings.dropFirst(result.description.findings.count) {
       let severity =
         finding.severity == .warning ? messages.style.warning("warning") : finding.severity.rawValue
       messages.say("\(severity)[\(finding.id)]: \(finding.message)")

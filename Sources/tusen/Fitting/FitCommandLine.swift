@@ -1,4 +1,6 @@
 import CurveFitting
+import DelimitedText
+import GrowthModels
 import Series
 
 /// The command that repeats a fit, with the options that change it and no others.
@@ -22,32 +24,19 @@ struct FitCommandLine {
     add("--cumulative", series.cumulative)
     add("--increments", series.increments)
     add("--origin", series.origin)
-    add("--locale", series.locale?.rawValue)
+    add("--locale", series.locale?.locale.rawValue)
     let families = curves.families.flatMap(\.families).map(\.rawValue)
     add("--family", families.isEmpty ? nil : families.joined(separator: ","))
     add("--formula", curves.formula)
-    add("--start", Self.list(curves.start.values) { "\($0)" })
-    add("--bounds", Self.list(curves.bounds.ranges, Self.range))
+    add("--start", curves.start.values.isEmpty ? nil : curves.start.text)
+    add("--bounds", curves.bounds.ranges.isEmpty ? nil : curves.bounds.text)
     let defaults = FitSettings()
-    add("--loss", curves.loss == defaults.loss ? nil : curves.loss.rawValue)
+    add("--loss", curves.loss.loss == defaults.loss ? nil : curves.loss.description)
     add("--starts", curves.starts == defaults.starts ? nil : "\(curves.starts)")
     add("--level", curves.level.value == defaults.level ? nil : "\(curves.level.value)")
     add("--horizon", command.horizon)
     add("--allow-unidentified", command.allowUnidentified)
     add("--seed", plan.settings.seed == defaults.seed ? nil : "\(plan.settings.seed)")
     text = words.map(ShellText.quoted).joined(separator: " ")
-  }
-
-  private static func list<Value>(
-    _ values: [String: Value], _ text: (Value) -> String
-  ) -> String? {
-    guard !values.isEmpty else { return nil }
-    return values.sorted { $0.key < $1.key }.map { "\($0.key)=\(text($0.value))" }
-      .joined(separator: ",")
-  }
-
-  private static func range(_ range: ClosedRange<Double>) -> String {
-    (range.lowerBound.isFinite ? "\(range.lowerBound)" : "") + ".."
-      + (range.upperBound.isFinite ? "\(range.upperBound)" : "")
   }
 }

@@ -1,5 +1,7 @@
 import CurveFitting
 import Diagnostics
+import GrowthModels
+import Series
 
 extension FitPlan {
   /// The curves fitted and compared.
@@ -23,11 +25,16 @@ extension FitPlan {
               limit: "\(needed)")
           ], style: style)
         throw Failure(.invalidData)
-      case .noFiniteValue(let model):
+      case .noFiniteValue(.formula):
         throw Failure(
           .invalidData,
-          "\(model.name) has no value at the times of the series wherever the fit starts; "
-            + "check the formula, its --start and its --bounds")
+          "the formula has no value somewhere in the series wherever the fit starts; check it, its "
+            + "--start and its --bounds")
+      case .noFiniteValue(.family(let family)):
+        throw Failure(
+          .invalidData,
+          "\(family.rawValue) has no value somewhere in the series; the numbers are too large to "
+            + "compute with, so give them in another unit")
       case .negativeCount(let place):
         throw Failure(
           .invalidData,

@@ -35,7 +35,8 @@ struct FitPlan {
     self.data = data
     self.models = models
     settings = FitSettings(
-      loss: command.curves.loss, starts: command.curves.starts, level: command.curves.level.value,
+      loss: command.curves.loss.loss, starts: command.curves.starts,
+      level: command.curves.level.value,
       horizon: horizon, allowsUnidentified: command.allowUnidentified,
       seed: seed ?? FitSettings().seed)
   }

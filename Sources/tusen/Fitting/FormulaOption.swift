@@ -19,8 +19,16 @@ struct FormulaOption {
     let names = try read(variables: []).parameters
     let columns =
       (table.times == nil ? [] : [table.timeName ?? "t"]) + table.predictorNames
+    if let column = table.predictorNames.first(where: { !Formula.canName($0) }) {
+      throw Failure(
+        .usage,
+        "a formula cannot name the column `\(column)`; rename it with letters and digits only")
+    }
     let variables = try variables(for: columns, among: names)
     let formula = try read(variables: variables)
+    guard !formula.parameters.isEmpty else {
+      throw Failure(.usage, "the formula has nothing to fit; name a parameter in it, such as `a`")
+    }
     try requireParameters(Array(options.start.values.keys), "--start", of: formula)
     try requireParameters(Array(options.bounds.ranges.keys), "--bounds", of: formula)
     return .formula(
@@ -50,12 +58,13 @@ struct FormulaOption {
     for column in columns {
       let candidates = [column] + others
       let used = candidates.first(where: free.contains)
-      variables.append(used ?? column)
+      // A column that the formula leaves aside must not be taken for one of its functions.
+      variables.append(used ?? "(\(column))")
     }
     let unused = Set(variables).isDisjoint(with: names)
     // With a start for every name somebody means a constant.
     if unused, !free.isEmpty || names.isEmpty {
-      let wanted = (columns + others).filter(Formula.canName)
+      let wanted = (columns + others.filter { !columns.contains($0) }).filter(Formula.canName)
       throw Failure(
         .usage,
         "the formula names none of what it is fitted over; use "

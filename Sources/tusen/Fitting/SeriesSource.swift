@@ -1,4 +1,5 @@
 import Diagnostics
+import JobCreation
 import Reporting
 import Scenarios
 import Series
@@ -14,46 +15,55 @@ struct SeriesSource {
   /// What it is called: the file's name without its ending, and what a scenario's series counts.
   var id: String
 
-  /// The files, the one of the command line first.
-  var files: [FileDigest]
+  /// The table that it was read from; a scenario where the figures stand in it.
+  var data: FileDigest
 
-  /// Their paths, which a result must not replace.
+  /// The scenario that it was read for.
+  var scenario: FileDigest?
+
+  /// Which series of a scenario it is, where nobody named one.
+  var choice: String?
+
+  /// The paths of all that was read, which a result must not replace.
   var paths: [String]
 
   /// Reads a table or a scenario.
   ///
   /// - Throws: ``Failure``, after the findings have been told.
-  init(_ options: SeriesOptions, areCounts: Bool, messages: MessageOptions) throws {
-    do {
-      try self.init(options, areCounts: areCounts)
-    } catch let invalid as InvalidInput {
-      FindingText.write(invalid.diagnostics, style: messages.style)
-      throw Failure(invalid.code)
+  static func read(
+    _ options: SeriesOptions, areCounts: Bool, messages: MessageOptions
+  ) throws(Failure) -> SeriesSource {
+    let source: SeriesSource
+    do throws(InvalidInput) {
+      source =
+        options.isScenario
+        ? try SeriesSource(scenario: options)
+        : try SeriesSource(table: options, areCounts: areCounts)
+    } catch {
+      FindingText.write(error.diagnostics, style: messages.style)
+      throw Failure(error.code)
     }
-    if !messages.quiet { FindingText.write(table.findings, style: messages.style) }
+    if !messages.quiet { FindingText.write(source.table.findings, style: messages.style) }
+    if let choice = source.choice { messages.say(choice) }
+    return source
   }
 
-  private init(_ options: SeriesOptions, areCounts: Bool) throws {
-    id = Self.name(of: options.file)
-    guard !options.isScenario else {
-      try self.init(scenario: options)
-      return
-    }
+  private init(table options: SeriesOptions, areCounts: Bool) throws(InvalidInput) {
     let reader = SeriesReader(
       columns: SeriesColumns(
         time: options.time, value: options.value, weight: options.weight,
         predictors: options.predictors), kind: options.kind, areCounts: areCounts,
-      locale: options.locale)
+      locale: options.locale?.locale)
     let isStandardInput = options.file == "-"
-    let path = isStandardInput ? "stdin.csv" : options.file
+    path = isStandardInput ? "stdin.csv" : options.file
     let bytes = isStandardInput ? StandardInput.read() : try SeriesReader.bytes(of: path)
     table = try reader.read(bytes: bytes, path: path)
-    self.path = path
-    files = [FileDigest(name: PortableName.of(path), bytes: bytes)]
+    id = Self.name(of: path)
+    data = FileDigest(name: PortableName.of(path), bytes: bytes)
     paths = isStandardInput ? [] : [path]
   }
 
-  private init(scenario options: SeriesOptions) throws {
+  private init(scenario options: SeriesOptions) throws(InvalidInput) {
     let loader = ScenarioLoader(allowedFolders: options.allowedFolders)
     let scenario = try loader.load(path: options.file)
     let history = scenario.programme.history
@@ -61,21 +71,35 @@ struct SeriesSource {
     let series =
       if let asked { SeriesTable(asked, of: history) } else { SeriesTable.longest(of: history) }
     guard let series else {
-      throw Failure(
-        .invalidData,
-        "\(options.file) has no observations of \(asked?.rawValue ?? "members or jobs") to fit")
+      throw InvalidInput([
+        Diagnostic(
+          .tooFewRows, at: Place(file: options.file, line: 1, column: 1),
+          "the scenario observes no \(asked?.rawValue ?? "members or jobs")",
+          fix: "add observations, or fit another series")
+      ])
     }
+    if asked == nil { choice = Self.choice(series, of: history) }
     table = series
-    path = options.file
     table.findings = scenario.findings
+    path = options.file
     id = "\(scenario.id)-\(series.valueName)"
-    files = scenario.files.map { FileDigest(name: PortableName.of($0.path), bytes: $0.bytes) }
+    let files = scenario.files.map {
+      FileDigest(name: PortableName.of($0.path), bytes: $0.bytes)
+    }
+    self.scenario = files.first
+    data = files.last ?? FileDigest(name: path, bytes: [])
     let home = options.file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     paths = scenario.files.map { (home + [Substring($0.path)]).joined(separator: "/") }
   }
 
+  private static func choice(_ series: SeriesTable, of history: History) -> String {
+    let others = SeriesTable.Quantity.allCases.filter { $0.rawValue != series.valueName }
+    let rest = others.map { "\(SeriesTable($0, of: history)?.count ?? 0) of \($0.rawValue)" }
+    return "The series is \(series.valueName), with \(series.count) rows against "
+      + "\(rest.joined(separator: ", ")); --value names another."
+  }
+
   private static func name(of file: String) -> String {
-    guard file != "-" else { return "stdin" }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     guard let point = name.lastIndex(of: "."), point != name.startIndex else { return name }
     return String(name[..<point])

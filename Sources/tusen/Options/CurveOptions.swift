@@ -25,7 +25,7 @@ struct CurveOptions: ParsableArguments {
   var bounds = ParameterBounds()
 
   @Option(help: "How misfits add up; poisson and nb1 are for counts.")
-  var loss = FitLoss.leastSquares
+  var loss = LossOption(loss: .leastSquares)
 
   @Option(help: ArgumentHelp("How many starts are tried.", valueName: "n"))
   var starts = FitSettings().starts

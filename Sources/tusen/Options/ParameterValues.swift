@@ -3,11 +3,15 @@ import ArgumentParser
 /// The value of `--start`: `K=400,r=0.1`.
 struct ParameterValues: ExpressibleByArgument {
   /// A number by the name of its parameter.
-  var values: [String: Double] = [:]
+  private(set) var values: [String: Double] = [:]
+
+  /// The text as given.
+  private(set) var text = ""
 
   init() {}
 
   init?(argument: String) {
+    text = argument
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
       guard let (name, text) = ParameterList.pair(part), let number = Double(text),
         number.isFinite, values.updateValue(number, forKey: name) == nil
@@ -19,11 +23,15 @@ struct ParameterValues: ExpressibleByArgument {
 /// The value of `--bounds`: `K=0..1000,r=0..`.
 struct ParameterBounds: ExpressibleByArgument {
   /// A range by the name of its parameter; open ends are infinite.
-  var ranges: [String: ClosedRange<Double>] = [:]
+  private(set) var ranges: [String: ClosedRange<Double>] = [:]
+
+  /// The text as given.
+  private(set) var text = ""
 
   init() {}
 
   init?(argument: String) {
+    text = argument
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
       guard let (name, text) = ParameterList.pair(part), let range = Self.range(text),
         ranges.updateValue(range, forKey: name) == nil

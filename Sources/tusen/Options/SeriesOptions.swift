@@ -1,5 +1,4 @@
 import ArgumentParser
-import DelimitedText
 import Series
 
 /// Which series a command reads, and how.
@@ -40,7 +39,7 @@ struct SeriesOptions: ParsableArguments {
   var origin: String?
 
   @Option(help: "What a comma or point means where the table does not tell: sv, da, nb or en.")
-  var locale: NumberLocale?
+  var locale: LocaleOption?
 
   @Option(
     name: .customLong("allow-path"),
