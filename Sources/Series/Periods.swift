@@ -20,8 +20,9 @@ struct Periods {
     return starts
   }
 
-  /// The time one period before another.
-  func before(_ time: Double) -> Double { after(time, periods: -1) }
+  /// The time one period before another, and never the same: a number may be so large that one
+  /// less makes no difference.
+  func before(_ time: Double) -> Double { min(after(time, periods: -1), time.nextDown) }
 
   /// The time some periods after another: on the calendar by months where all times fall on the
   /// same day of theirs, otherwise by the median step.

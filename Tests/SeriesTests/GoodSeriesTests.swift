@@ -99,6 +99,31 @@ import Testing
     #expect(sample.table?.times?.ends == [2, 6, 12])
   }
 
+  @Test func `of one count have an interval, however large the time`() {
+    let table = SeriesSample("t,y\n1e20,5\n", SeriesReader(kind: .increments)).table
+    #expect(table?.times?.starts?.first.map { $0 < 1e20 } == true)
+  }
+
+  @Test(arguments: [
+    ("2020-12-31", ["2020-04-30", "2020-08-31", "2020-12-31"]),
+    ("2020-07-15", ["2020-04-30", "2020-07-15"]), ("2020-01-31", ["2020-01-31"]),
+    ("2019-12-31", []),
+  ])
+  func `go on in their own rhythm`(end: String, steps: [String]) {
+    let times = SeriesSample("date,y\n2019-04-30,1\n2019-08-31,2\n2019-12-31,3\n").table?.times
+    let found = times?.moment(end).map { moment in times?.steps(to: moment) ?? [] }
+    #expect(found == steps.map { Double(day($0).dayNumber) })
+  }
+
+  @Test func `go far in at most as many steps as are drawn`() {
+    let times = SeriesSample("t,y\n1,1\n2,2\n").table?.times
+    let steps = times?.steps(to: 10_000.5, limit: 100) ?? []
+    #expect(steps.count <= 101 && steps.count > 50)
+    #expect(steps.last == 10_000.5)
+    #expect(zip(steps, steps.dropFirst()).allSatisfy(<))
+    #expect(times?.steps(to: 1e300) == [1e300])
+  }
+
   @Test func `of totals since one day are totals`() {
     let text = "from,to,jobs\n2017-01-01,2017-12-31,5\n2017-01-01,2018-12-31,9\n"
     let table = SeriesSample(text, SeriesReader(kind: .cumulative)).table
