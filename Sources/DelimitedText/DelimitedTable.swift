@@ -78,6 +78,13 @@ package final class DelimitedTable: Sendable {
     /// are as in the file.
     package var contentBytes: ArraySlice<UInt8> { table.source.bytes[stretch.content] }
 
+    /// Whether nothing but blanks stands in it.
+    package var isBlank: Bool {
+      guard let first = contentBytes.first(where: { $0 != UInt8(ascii: " ") }) else { return true }
+      // Of what is not ASCII or printed, the text knows.
+      return (0x21...0x7E).contains(first) ? false : text.isEmpty
+    }
+
     /// Where it stands, up to the separator.
     package var place: Place {
       let source = table.source

@@ -201,6 +201,9 @@ extension Check {
     flowOrTotal, maybeTotal, ambiguousNumber,
   ]
 
+  /// What is checked before a curve is fitted.
+  package static let ofFits: [Check] = [tooFewRows]
+
   /// Every check.
-  public static let all = ofScenarios + ofSeries.filter { !ofScenarios.contains($0) }
+  public static let all = ofScenarios + ofSeries.filter { !ofScenarios.contains($0) } + ofFits
 }

@@ -59,8 +59,8 @@ struct SeriesAssembly {
     var whole: [DelimitedTable.Row] = []
     whole.reserveCapacity(table.rows.count)
     for row in table.rows {
-      if row.count == width || row.count > width && isBlank(row.dropFirst(width)) {
-        if !isBlank(row[...]) { whole.append(row) }
+      if row.count == width || row.count > width && row.dropFirst(width).allSatisfy(\.isBlank) {
+        if !row.allSatisfy(\.isBlank) { whole.append(row) }
         continue
       }
       misfits += 1
@@ -79,12 +79,6 @@ struct SeriesAssembly {
         "\(misfits - CellFindings.limit) more rows do not have the header's \(width) cells")
     }
     return whole
-  }
-
-  private func isBlank(_ cells: Slice<DelimitedTable.Row>) -> Bool {
-    cells.allSatisfy { cell in
-      cell.contentBytes.allSatisfy { $0 == UInt8(ascii: " ") } || cell.text.isEmpty
-    }
   }
 
   /// A table that lists several quantities one below the other is no series.

@@ -8,8 +8,8 @@ struct SeriesRules {
   let areCounts: Bool
   let findings: Findings
 
-  private var ordered: [SeriesEntries.Entry]
-  private var starts: [Double]?
+  private(set) var ordered: [SeriesEntries.Entry]
+  var starts: [Double]?
   private var origin = 0.0
 
   init(entries: SeriesEntries, kind: SeriesTable.Kind, areCounts: Bool, findings: Findings) {
@@ -87,84 +87,10 @@ struct SeriesRules {
     ordered.sort { ($0.end, $0.row) < ($1.end, $1.row) }
   }
 
-  // MARK: Running totals
-
-  private func checkTotals() {
-    if entries.choice.from != nil, let first = ordered.first,
-      let other = ordered.first(where: { $0.start != first.start })
-    {
-      findings.add(
-        .flowOrTotal, at: timePlace(other),
-        "counts of intervals are given where running totals are declared",
-        why: "the intervals start at different times", fix: "use `--increments`",
-        related: [(timePlace(first), "another start")])
-      return
-    }
-    guard !hasRepeatedTimes() else { return }
-    for (earlier, later) in zip(ordered, ordered.dropFirst()) where later.value < earlier.value {
-      let name = entries.choice.name(entries.choice.value).prefix(40)
-      findings.add(
-        .fallingSeries, at: cell(later).place,
-        "`\(name)` falls from \(cell(earlier).text) to \(cell(later).text)",
-        fix: "correct the figure; counts of intervals are read with `--increments`, and what may "
-          + "fall without `--cumulative`", value: cell(later).text, limit: cell(earlier).text,
-        related: [(cell(earlier).place, "the total before")])
-      return
-    }
-  }
-
-  // MARK: Counts of intervals
-
-  private mutating func checkIntervals() {
-    guard entries.choice.from != nil else {
-      guard !hasRepeatedTimes() else { return }
-      starts = Periods(ends: Set(entries.allEnds).sorted(), scale: entries.scale)
-        .starts(of: ordered.map(\.end))
-      checkForTotal()
-      return
-    }
-    let reversed = ordered.filter { $0.start >= $0.end }
-    for entry in reversed.prefix(CellFindings.limit) {
-      findings.add(
-        .date, at: timePlace(entry), "the interval ends before it begins",
-        fix: "exchange the two ends")
-    }
-    guard reversed.isEmpty, let first = ordered.first else { return }
-    if ordered.count > 1, ordered.allSatisfy({ $0.start == first.start }) {
-      findings.add(
-        .flowOrTotal, at: timePlace(ordered[1]),
-        "running totals are given where counts of intervals are declared",
-        why: "all intervals start at one time", fix: "use `--cumulative`")
-      return
-    }
-    for (earlier, later) in zip(ordered, ordered.dropFirst()) where later.start < earlier.end {
-      findings.add(
-        .overlap, at: timePlace(later), "the interval overlaps the one before it",
-        fix: "let each interval start where the one before ends",
-        related: [(timePlace(earlier), "the interval that it overlaps")])
-      return
-    }
-    starts = ordered.map(\.start)
-    checkForTotal()
-  }
-
-  /// Whether the last count looks like the sum of the others.
-  private func checkForTotal() {
-    let values = ordered.map(\.value)
-    guard values.count >= 5, let last = ordered.last, zip(values, values.dropFirst()).allSatisfy(<=)
-    else { return }
-    let others = values.dropLast().reduce(0, +)
-    guard others > 0, abs(last.value - others) * 10 <= others else { return }
-    findings.add(
-      .maybeTotal, at: cell(last).place,
-      "the last count, \(cell(last).text), is close to the sum of those before",
-      fix: "if it is their total, delete the row; if all are running totals, use `--cumulative`",
-      value: cell(last).text)
-  }
-
   // MARK: Time
 
-  private func hasRepeatedTimes() -> Bool {
+  /// Whether two rows stand for one time, with findings that say which.
+  func hasRepeatedTimes() -> Bool {
     let repeated = zip(ordered, ordered.dropFirst()).filter { $0.end == $1.end }
     for (earlier, later) in repeated.prefix(CellFindings.limit) {
       let time = entries.choice.time.map { entries.rows[later.row][$0].text } ?? ""
@@ -188,11 +114,13 @@ struct SeriesRules {
     }
   }
 
-  private func cell(_ entry: SeriesEntries.Entry) -> DelimitedTable.Cell {
+  /// Where the value of a row stands.
+  func cell(_ entry: SeriesEntries.Entry) -> DelimitedTable.Cell {
     entries.rows[entry.row][entries.choice.value]
   }
 
-  private func timePlace(_ entry: SeriesEntries.Entry) -> Place {
+  /// Where the time of a row stands.
+  func timePlace(_ entry: SeriesEntries.Entry) -> Place {
     entries.rows[entry.row][entries.choice.time ?? 0].place
   }
 }
