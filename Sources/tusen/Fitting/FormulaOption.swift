@@ -29,11 +29,13 @@ struct FormulaOption {
     guard !formula.parameters.isEmpty else {
       throw Failure(.usage, "the formula has nothing to fit; name a parameter in it, such as `a`")
     }
-    try requireParameters(Array(options.start.values.keys), "--start", of: formula)
-    try requireParameters(Array(options.bounds.ranges.keys), "--bounds", of: formula)
-    return .formula(
-      FormulaModel(formula, start: options.start.values, bounds: options.bounds.ranges))
+    try requireParameters(start.keys, "--start", of: formula)
+    try requireParameters(bounds.keys, "--bounds", of: formula)
+    return .formula(FormulaModel(formula, start: start, bounds: bounds))
   }
+
+  private var start: [String: Double] { options.start?.values ?? [:] }
+  private var bounds: [String: ClosedRange<Double>] { options.bounds?.ranges ?? [:] }
 
   private func read(variables: [String]) throws(Failure) -> Formula {
     do throws(FormulaError) {
@@ -51,7 +53,7 @@ struct FormulaOption {
   private func variables(
     for columns: [String], among names: [String]
   ) throws(Failure) -> [String] {
-    let parameters = Set(options.start.values.keys).union(options.bounds.ranges.keys)
+    let parameters = Set(start.keys).union(bounds.keys)
     let free = names.filter { !parameters.contains($0) }
     let others = columns.count == 1 ? ["t", "x"] : []
     var variables: [String] = []
@@ -77,7 +79,7 @@ struct FormulaOption {
   }
 
   private func requireParameters(
-    _ names: [String], _ option: String, of formula: Formula
+    _ names: some Sequence<String>, _ option: String, of formula: Formula
   ) throws(Failure) {
     guard let stranger = names.sorted().first(where: { !formula.parameters.contains($0) }) else {
       return

@@ -80,7 +80,8 @@ struct SeriesSource {
     }
     if asked == nil { choice = Self.choice(series, of: history) }
     table = series
-    table.findings = scenario.findings
+    // What a run does with the other keys is nothing to a fit.
+    table.findings = scenario.findings.filter { $0.check != .notSimulated }
     path = options.file
     id = "\(scenario.id)-\(series.valueName)"
     let files = scenario.files.map {

@@ -6,7 +6,7 @@ struct CurveOptions: ParsableArguments {
   @Option(
     name: .customLong("family"), parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Growth curves to fit and compare: \(FamilyOption.allValueStrings.joined(separator: ", ")).",
+      "Growth curves to fit and compare; several stand behind one another.",
       valueName: "name"))
   var families: [FamilyOption] = []
 
@@ -17,12 +17,12 @@ struct CurveOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Where the formula's fit starts, such as K=400,r=0.1.", valueName: "values"))
-  var start = ParameterValues()
+  var start: ParameterValues?
 
   @Option(
     help: ArgumentHelp(
       "What the formula's parameters keep to, such as K=0..1000,r=0.. .", valueName: "ranges"))
-  var bounds = ParameterBounds()
+  var bounds: ParameterBounds?
 
   @Option(help: "How misfits add up; poisson and nb1 are for counts.")
   var loss = LossOption(loss: .leastSquares)
@@ -34,11 +34,11 @@ struct CurveOptions: ParsableArguments {
   var level = ProbabilityOption(value: FitSettings().level)
 
   func validate() throws {
-    if formula == nil, !start.values.isEmpty || !bounds.ranges.isEmpty {
+    if formula == nil, start != nil || bounds != nil {
       throw ValidationError("--start and --bounds are for a --formula")
     }
-    for (name, value) in start.values {
-      if let range = bounds.ranges[name], !range.contains(value) {
+    for (name, value) in start?.values ?? [:] {
+      if let range = bounds?.ranges[name], !range.contains(value) {
         throw ValidationError("--start has \(name) outside its --bounds")
       }
     }

@@ -6,9 +6,7 @@ struct ParameterValues: ExpressibleByArgument {
   private(set) var values: [String: Double] = [:]
 
   /// The text as given.
-  private(set) var text = ""
-
-  init() {}
+  let text: String
 
   init?(argument: String) {
     text = argument
@@ -26,9 +24,7 @@ struct ParameterBounds: ExpressibleByArgument {
   private(set) var ranges: [String: ClosedRange<Double>] = [:]
 
   /// The text as given.
-  private(set) var text = ""
-
-  init() {}
+  let text: String
 
   init?(argument: String) {
     text = argument

@@ -38,7 +38,7 @@ struct SeriesOptions: ParsableArguments {
       valueName: "date|number"))
   var origin: String?
 
-  @Option(help: "What a comma or point means where the table does not tell: sv, da, nb or en.")
+  @Option(help: "What a comma or point means where the table does not tell.")
   var locale: LocaleOption?
 
   @Option(
