@@ -24,6 +24,9 @@ public struct Formula: Sendable {
   let graph: FormulaGraph
   let root: Int
 
+  /// How tables compute the formula.
+  let plan: EvaluationPlan
+
   /// Reads a formula.
   ///
   /// A variable need not occur in the text.
@@ -38,6 +41,7 @@ public struct Formula: Sendable {
     let reading = try FormulaParser.read(text, variables: variables)
     (graph, root) = (reading.graph, reading.root)
     (parameters, parameterColumns) = (reading.parameters, reading.parameterColumns)
+    plan = EvaluationPlan(of: graph, root: root, parameterCount: parameters.count)
     self.text = text
     self.variables = variables
   }

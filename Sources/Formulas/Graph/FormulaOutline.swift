@@ -21,13 +21,13 @@ struct FormulaOutline {
   /// Whether the formula's value uses a step.
   let isPartOfValue: [Bool]
 
-  /// The outline of a formula.
-  init(of formula: Formula) {
-    var graph = formula.graph
-    var part = Self.marks(reachableFrom: [formula.root], in: graph)
+  /// The outline of a formula's steps.
+  init(of formula: FormulaGraph, root: Int) {
+    var graph = formula
+    var part = Self.marks(reachableFrom: [root], in: graph)
     let exponents = Self.dependence(in: graph) { if case .parameter = $0 { true } else { false } }
     var logarithms: [Int: Int] = [:]
-    for position in 0...formula.root where part[position] {
+    for position in 0...root where part[position] {
       guard case .binary(.power, let base, let exponent) = graph.nodes[position],
         exponents[exponent]
       else { continue }
@@ -36,10 +36,10 @@ struct FormulaOutline {
     part += [Bool](repeating: false, count: graph.nodes.count - part.count)
 
     nodes = graph.nodes
-    root = formula.root
+    self.root = root
     self.logarithms = logarithms
     isPartOfValue = part
-    isNeeded = Self.marks(reachableFrom: [formula.root] + logarithms.values, in: graph)
+    isNeeded = Self.marks(reachableFrom: [root] + logarithms.values, in: graph)
     dependsOnVariable = Self.dependence(in: graph) {
       if case .variable = $0 { true } else { false }
     }

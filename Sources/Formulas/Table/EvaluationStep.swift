@@ -1,14 +1,30 @@
 /// Where a step's values lie: one block a four points, or one block for all.
+///
+/// The blocks for all points come first, then column after column.
 struct ValueSlot: Hashable, Sendable {
-  /// The place of the first block.
-  let start: Int
+  /// The position among those of its kind.
+  let index: Int
 
   /// Whether one number stands for every point.
   let isScalar: Bool
 
+  /// Where the values lie in memory for so many blocks of points, behind so many scalars.
+  @inline(__always)
+  func place(blocks: Int, behind scalars: Int) -> BlockPlace {
+    isScalar
+      ? BlockPlace(start: index, stride: 0)
+      : BlockPlace(start: scalars + index * blocks, stride: 1)
+  }
+}
+
+/// The place of a step's first block and the distance to the next.
+struct BlockPlace {
+  let start: Int
+  let stride: Int
+
   /// The place of the values of a block of points.
   @inline(__always)
-  func place(_ block: Int) -> Int { isScalar ? start : start + block }
+  subscript(block: Int) -> Int { start &+ block &* stride }
 }
 
 /// One operation over all points, from slots to a slot.
@@ -30,8 +46,8 @@ struct EvaluationStep: Sendable {
 struct BackwardStep: Sendable {
   /// Where a share goes.
   struct Target: Sendable {
-    /// The place of the first block.
-    let start: Int
+    /// The adjoint that receives it.
+    let slot: ValueSlot
 
     /// Whether it is the first share, which replaces what an earlier evaluation left.
     let isFirst: Bool
@@ -39,8 +55,8 @@ struct BackwardStep: Sendable {
 
   let step: EvaluationStep
 
-  /// The place of the first block of ∂f/∂result.
-  let adjoint: Int
+  /// ∂f/∂result.
+  let adjoint: ValueSlot
 
   /// `nil` where the operand depends on no parameter.
   let left: Target?

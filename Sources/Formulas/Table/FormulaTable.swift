@@ -22,7 +22,6 @@ public struct FormulaTable: Sendable {
   /// The number of points.
   public let count: Int
 
-  private let plan: EvaluationPlan
   private var values: StepValues
   private var adjoints: StepAdjoints
 
@@ -39,9 +38,8 @@ public struct FormulaTable: Sendable {
     precondition(columns.allSatisfy { $0.count == count }, "columns have one length")
     self.formula = formula
     self.count = count
-    plan = EvaluationPlan(of: formula, blocks: PointBlock.count(for: count))
-    values = StepValues(plan: plan, columns: columns)
-    adjoints = StepAdjoints(plan: plan)
+    values = StepValues(plan: formula.plan, columns: columns)
+    adjoints = StepAdjoints(plan: formula.plan, points: count)
   }
 
   /// Computes the formula at every point: `values[i]` becomes f at point i.
@@ -52,11 +50,12 @@ public struct FormulaTable: Sendable {
   /// - Precondition: `values` has room for ``count`` numbers; there is one number a parameter.
   public mutating func fillValues(_ values: inout [Double], parameters: [Double]) {
     precondition(parameters.count == formula.parameters.count, "each parameter has one number")
+    let plan = formula.plan
     for (slot, parameter) in zip(plan.parameterSlots, parameters) {
       self.values.set(slot, to: parameter)
     }
     for step in plan.valueSteps { self.values.evaluate(step) }
-    copy(self.values.blocks, plan.root, to: &values, from: 0)
+    copy(self.values.blocks, self.values.place(plan.root), to: &values, from: 0)
   }
 
   /// Computes the formula and its derivatives at every point.
@@ -71,33 +70,35 @@ public struct FormulaTable: Sendable {
     _ values: inout [Double], gradient: inout [Double], parameters: [Double]
   ) {
     fillValues(&values, parameters: parameters)
+    let plan = formula.plan
     for step in plan.gradientSteps { self.values.evaluate(step) }
-    for step in plan.backwardSteps { adjoints.goBack(step, values: self.values.blocks) }
+    for step in plan.backwardSteps { adjoints.goBack(step, values: self.values) }
     for (index, adjoint) in plan.parameterAdjoints.enumerated() {
-      copy(adjoints.blocks, adjoint, to: &gradient, from: index * count)
+      copy(adjoints.blocks, adjoint.map(adjoints.place), to: &gradient, from: index * count)
     }
   }
 
   private func copy(
-    _ source: [PointBlock], _ column: ValueSlot?, to target: inout [Double], from start: Int
+    _ source: [PointBlock], _ column: BlockPlace?, to target: inout [Double], from start: Int
   ) {
     precondition(target.count >= start + count, "there is a place for the number at each point")
+    var target = target.mutableSpan
     guard let column else {
       for point in 0..<count { target[start + point] = 0 }
       return
     }
-    var span = target.mutableSpan
+    let source = source.span
     let whole = count / PointBlock.scalarCount
     for block in 0..<whole {
-      let numbers = source[column.place(block)]
+      let numbers = source[column[block]]
       let place = start + block * PointBlock.scalarCount
-      span[place] = numbers[0]
-      span[place + 1] = numbers[1]
-      span[place + 2] = numbers[2]
-      span[place + 3] = numbers[3]
+      target[place] = numbers[0]
+      target[place + 1] = numbers[1]
+      target[place + 2] = numbers[2]
+      target[place + 3] = numbers[3]
     }
     for point in whole * PointBlock.scalarCount..<count {
-      span[start + point] = source[column.place(whole)][point % PointBlock.scalarCount]
+      target[start + point] = source[column[whole]][point % PointBlock.scalarCount]
     }
   }
 }

@@ -1,42 +1,51 @@
 /// ∂f/∂v for each step v of a formula f, computed from the last step to the first.
 struct StepAdjoints: Sendable {
-  /// The derivatives, laid out as an ``EvaluationPlan`` says.
+  /// The derivatives, column after column.
   private(set) var blocks: [PointBlock]
 
   /// The number of blocks of points.
   private let count: Int
 
   /// Derivatives of which only ∂f/∂f = 1 is there.
-  init(plan: EvaluationPlan) {
-    blocks = [PointBlock](repeating: .zero, count: plan.adjointCount)
-    count = plan.blocks
+  init(plan: EvaluationPlan, points: Int) {
+    count = PointBlock.count(for: points)
+    blocks = [PointBlock](repeating: .zero, count: plan.adjointCount * count)
     guard let root = plan.rootAdjoint else { return }
-    for block in 0..<count { blocks[root + block] = .one }
+    for block in 0..<count { blocks[place(root)[block]] = .one }
   }
 
+  /// Where a step's derivatives lie.
+  @inline(__always)
+  func place(_ slot: ValueSlot) -> BlockPlace { slot.place(blocks: count, behind: 0) }
+
   /// Gives a step's operands their shares, ∂f/∂result · ∂result/∂operand.
-  mutating func goBack(_ back: BackwardStep, values: [PointBlock]) {
+  mutating func goBack(_ back: BackwardStep, values: StepValues) {
     let step = back.step
     let (result, left, right) = (step.result, step.left, step.right)
     switch step.operation {
     case .binary(.add):
-      share(back.adjoint, back.left) { adjoint, _ in adjoint }
-      share(back.adjoint, back.right) { adjoint, _ in adjoint }
+      share(back, back.left)
+      share(back, back.right)
     case .binary(.subtract):
-      share(back.adjoint, back.left) { adjoint, _ in adjoint }
-      share(back.adjoint, back.right) { adjoint, _ in adjoint.negated }
+      share(back, back.left)
+      share(back, back.right, values, left) { adjoint, _ in -adjoint }
     case .binary(.multiply):
-      share(back.adjoint, back.left) { $0.timesUnlessZero(values[right.place($1)]) }
-      share(back.adjoint, back.right) { $0.timesUnlessZero(values[left.place($1)]) }
+      share(back, back.left, values, right) { $0.timesUnlessZero($1) }
+      share(back, back.right, values, left) { $0.timesUnlessZero($1) }
     case .binary(.divide):
-      share(back.adjoint, back.left) { $0 / values[right.place($1)] }
-      share(back.adjoint, back.right) {
-        ($0 / values[right.place($1)]).negated.timesUnlessZero(values[result.place($1)])
-      }
+      share(back, back.left, values, right) { $0 / $1 }
+      share(back, back.right, values, right, result) { -($0 / $1).timesUnlessZero($2) }
     case .binary(.power):
-      sharePower(back, values: values)
+      share(back, back.left, values, left, right, result) {
+        $0.timesUnlessZero(GeneralPower.derivativeInBase(at: $1, exponent: $2, value: $3))
+      }
+      guard let logarithm = back.logarithm else { return }
+      share(back, back.right, values, left, result, logarithm) {
+        $0.timesUnlessZero(
+          GeneralPower.derivativeInExponent(at: $1, value: $2, logarithm: $3))
+      }
     case .unary(.negate):
-      share(back.adjoint, back.left) { adjoint, _ in adjoint.negated }
+      share(back, back.left, values, left) { adjoint, _ in -adjoint }
     case .unary(.power(let power)):
       shareSlope(back, values) { power.derivative(at: $0, value: $1) }
     case .unary(.function(let function)):
@@ -44,54 +53,72 @@ struct StepAdjoints: Sendable {
     }
   }
 
-  private mutating func sharePower(_ back: BackwardStep, values: [PointBlock]) {
-    let step = back.step
-    share(back.adjoint, back.left) {
-      $0.timesUnlessZero(
-        GeneralPower.derivativeInBase(
-          at: values[step.left.place($1)], exponent: values[step.right.place($1)],
-          value: values[step.result.place($1)]))
-    }
-    guard let logarithm = back.logarithm else { return }
-    share(back.adjoint, back.right) {
-      $0.timesUnlessZero(
-        GeneralPower.derivativeInExponent(
-          at: values[step.left.place($1)], value: values[step.result.place($1)],
-          logarithm: values[logarithm.place($1)]))
-    }
-  }
-
   /// Shares by the derivative at the operand's number and the result's; computed once if they are
   /// the same everywhere.
   @inline(__always)
   private mutating func shareSlope(
-    _ back: BackwardStep, _ values: [PointBlock], _ slope: (Double, Double) -> Double
+    _ back: BackwardStep, _ values: StepValues, _ slope: (Double, Double) -> Double
   ) {
     let (operand, result) = (back.step.left, back.step.result)
     if result.isScalar {
       let slope = PointBlock(
-        repeating: slope(values[operand.start][0], values[result.start][0]))
-      share(back.adjoint, back.left) { adjoint, _ in adjoint.timesUnlessZero(slope) }
+        repeating: slope(
+          values.blocks[values.place(operand).start][0],
+          values.blocks[values.place(result).start][0]))
+      share(back, back.left, values, operand) { adjoint, _ in adjoint.timesUnlessZero(slope) }
     } else {
-      share(back.adjoint, back.left) {
-        $0.timesUnlessZero(
-          values[operand.place($1)].mapped(with: values[result.place($1)], slope))
+      share(back, back.left, values, operand, result) {
+        $0.timesUnlessZero($1.mapped(with: $2, slope))
       }
+    }
+  }
+
+  /// Shares the result's own derivative.
+  private mutating func share(_ back: BackwardStep, _ target: BackwardStep.Target?) {
+    guard let target else { return }
+    let (adjoint, place, count) = (place(back.adjoint), place(target.slot), count)
+    var blocks = blocks.mutableSpan
+    for block in 0..<count {
+      let amount = blocks[adjoint[block]]
+      blocks[place[block]] = target.isFirst ? amount : blocks[place[block]] + amount
+    }
+  }
+
+  /// Shares what a function makes of the result's derivative and the values of a step.
+  @inline(__always)
+  private mutating func share(
+    _ back: BackwardStep, _ target: BackwardStep.Target?, _ values: StepValues,
+    _ first: ValueSlot, _ share: (PointBlock, PointBlock) -> PointBlock
+  ) {
+    self.share(back, target, values, first, first) { adjoint, u, _ in share(adjoint, u) }
+  }
+
+  @inline(__always)
+  private mutating func share(
+    _ back: BackwardStep, _ target: BackwardStep.Target?, _ values: StepValues,
+    _ first: ValueSlot, _ second: ValueSlot,
+    _ share: (PointBlock, PointBlock, PointBlock) -> PointBlock
+  ) {
+    self.share(back, target, values, first, second, second) { adjoint, u, w, _ in
+      share(adjoint, u, w)
     }
   }
 
   @inline(__always)
   private mutating func share(
-    _ adjoint: Int, _ target: BackwardStep.Target?,
-    _ share: (PointBlock, _ block: Int) -> PointBlock
+    _ back: BackwardStep, _ target: BackwardStep.Target?, _ values: StepValues,
+    _ first: ValueSlot, _ second: ValueSlot, _ third: ValueSlot,
+    _ share: (PointBlock, PointBlock, PointBlock, PointBlock) -> PointBlock
   ) {
     guard let target else { return }
-    let count = count
-    var span = blocks.mutableSpan
+    let (u, w, v) = (values.place(first), values.place(second), values.place(third))
+    let (adjoint, place, count) = (place(back.adjoint), place(target.slot), count)
+    let values = values.blocks.span
+    var blocks = blocks.mutableSpan
     for block in 0..<count {
-      let amount = share(span[adjoint + block], block)
-      span[target.start + block] =
-        target.isFirst ? amount : span[target.start + block] + amount
+      let amount = share(
+        blocks[adjoint[block]], values[u[block]], values[w[block]], values[v[block]])
+      blocks[place[block]] = target.isFirst ? amount : blocks[place[block]] + amount
     }
   }
 }

@@ -3,17 +3,20 @@ struct ValueLayout {
   /// One slot a step.
   let slots: [ValueSlot]
 
-  /// The number of blocks in all.
-  let count: Int
+  /// How many steps have one number for all points.
+  let scalarCount: Int
 
-  /// The places for a formula over a number of blocks of points.
-  init(of outline: FormulaOutline, blocks: Int) {
-    var start = 0
+  /// How many steps have a number at each point.
+  let columnCount: Int
+
+  /// The places for a formula.
+  init(of outline: FormulaOutline) {
+    var (scalars, columns) = (0, 0)
     slots = outline.dependsOnVariable.map { isColumn in
-      defer { start += isColumn ? blocks : 1 }
-      return ValueSlot(start: start, isScalar: !isColumn)
+      defer { if isColumn { columns += 1 } else { scalars += 1 } }
+      return ValueSlot(index: isColumn ? columns : scalars, isScalar: !isColumn)
     }
-    count = start
+    (scalarCount, columnCount) = (scalars, columns)
   }
 
   /// The step for an operation, or `nil` for a number that is given.
@@ -34,22 +37,22 @@ struct ValueLayout {
 
 /// Where ∂f/∂v lies for each step v that the gradient goes through: always one number a point.
 struct AdjointLayout {
-  /// The place of a step's first block, or `nil` for what depends on no parameter.
-  let starts: [Int?]
+  /// The slot of a step, or `nil` for what depends on no parameter.
+  let slots: [ValueSlot?]
 
-  /// The number of blocks in all.
+  /// The number of slots.
   let count: Int
 
-  /// The places for a formula over a number of blocks of points.
-  init(of outline: FormulaOutline, blocks: Int) {
-    var start = 0
-    starts = outline.nodes.indices.map { position in
+  /// The places for a formula.
+  init(of outline: FormulaOutline) {
+    var count = 0
+    slots = outline.nodes.indices.map { position in
       guard outline.isPartOfValue[position], outline.dependsOnParameter[position] else {
         return nil
       }
-      defer { start += blocks }
-      return start
+      defer { count += 1 }
+      return ValueSlot(index: count, isScalar: false)
     }
-    count = start
+    self.count = count
   }
 }
