@@ -21,6 +21,13 @@ public struct Formula: Sendable {
   /// Where each parameter first stands in the text, in Unicode scalars from 0.
   public let parameterColumns: [Range<Int>]
 
+  /// A set of parameters, by index, in which the formula is jointly affine by its structure.
+  ///
+  /// With the other parameters fixed, a least-squares fit of these is a linear problem: {b1, b3}
+  /// for `b1*exp(-b2*x)+b3*exp(-b4*x)`. What is affine only after rearranging, as b in `exp(log(b))`,
+  /// does not count. Of several sets it is the largest that a search from each parameter finds.
+  public let linearParameters: Set<Int>
+
   let graph: FormulaGraph
   let root: Int
 
@@ -42,6 +49,7 @@ public struct Formula: Sendable {
     (graph, root) = (reading.graph, reading.root)
     (parameters, parameterColumns) = (reading.parameters, reading.parameterColumns)
     plan = EvaluationPlan(of: graph, root: root, parameterCount: parameters.count)
+    linearParameters = graph.linearParameters(of: root, count: parameters.count)
     self.text = text
     self.variables = variables
   }
@@ -79,15 +87,6 @@ public struct Formula: Sendable {
     precondition(variables.count == self.variables.count, "each variable has one number")
     precondition(parameters.count == self.parameters.count, "each parameter has one number")
     return graph.value(of: root, at: variables, parameters: parameters)
-  }
-
-  /// A set of parameters, by index, in which the formula is jointly affine by its structure.
-  ///
-  /// With the other parameters fixed, a least-squares fit of these is a linear problem: {b1, b3}
-  /// for `b1*exp(-b2*x)+b3*exp(-b4*x)`. What is affine only after rearranging, as b in `exp(log(b))`,
-  /// does not count. Of several sets it is the largest that a search from each parameter finds.
-  public var linearParameters: Set<Int> {
-    graph.linearParameters(of: root, count: parameters.count)
   }
 }
 

@@ -1,49 +1,59 @@
 extension FormulaGraph {
+  /// A set of parameters, one bit each.
+  ///
+  /// ``FormulaLimits/parameters`` of them have room.
+  private typealias ParameterBits = UInt128
+
   /// A set of parameters in which the formula is affine, as large as a greedy search finds.
   ///
   /// The search starts once from every parameter and adds the others in their order as long as the
   /// formula stays affine; the largest set wins, the first one among equals.
   func linearParameters(of root: Int, count: Int) -> Set<Int> {
-    var best: Set<Int> = []
+    let rivals = rivals(upTo: root, count: count)
+    var best: ParameterBits = 0
     for start in 0..<count {
-      var chosen: Set<Int> = [start]
-      guard isAffine(root, in: chosen) else { continue }
-      for other in 0..<count where other != start {
-        chosen.insert(other)
-        if !isAffine(root, in: chosen) { chosen.remove(other) }
+      var chosen: ParameterBits = 0
+      for parameter in [start] + (0..<count) {
+        let with = chosen | 1 << parameter
+        if rivals[parameter] & with == 0 { chosen = with }
       }
-      if chosen.count > best.count { best = chosen }
+      if chosen & 1 << start != 0, chosen.nonzeroBitCount > best.nonzeroBitCount { best = chosen }
     }
-    return best
+    return Set((0..<count).filter { best & 1 << $0 != 0 })
   }
 
-  /// Whether a step is a sum of what holds none of the parameters and of one of them each times
-  /// what holds none.
-  private func isAffine(_ root: Int, in parameters: Set<Int>) -> Bool {
-    var degrees: [Int] = []
-    degrees.reserveCapacity(root + 1)
-    for node in nodes[...root] {
-      degrees.append(degree(of: node, in: parameters, operands: degrees))
-    }
-    return degrees[root] <= 1
-  }
-
-  /// The degree of a step in the parameters: 0, 1, or 2 for all that is more or no polynomial.
-  private func degree(
-    of node: FormulaNode, in parameters: Set<Int>, operands degrees: [Int]
-  ) -> Int {
-    switch node {
-    case .constant, .variable: 0
-    case .parameter(let index): parameters.contains(index) ? 1 : 0
-    case .unary(.negate, let operand): degrees[operand]
-    case .unary(_, let operand): degrees[operand] == 0 ? 0 : 2
-    case .binary(let operation, let left, let right):
-      switch operation {
-      case .add, .subtract: max(degrees[left], degrees[right])
-      case .multiply: min(2, degrees[left] + degrees[right])
-      case .divide: degrees[right] == 0 ? degrees[left] : 2
-      case .power: degrees[left] + degrees[right] == 0 ? 0 : 2
+  /// For each parameter those beside which the formula is not affine in both; where it is not affine
+  /// in a parameter alone, that one too.
+  ///
+  /// What keeps a formula from being affine is a product of two steps or a function of one, so that
+  /// two parameters at a time tell all.
+  private func rivals(upTo root: Int, count: Int) -> [ParameterBits] {
+    var rivals = [ParameterBits](repeating: 0, count: count)
+    var held: [ParameterBits] = []
+    let isUsed = marks(reachableFrom: [root])
+    func separate(_ some: ParameterBits, _ others: ParameterBits) {
+      for parameter in 0..<count {
+        if some & 1 << parameter != 0 { rivals[parameter] |= others }
+        if others & 1 << parameter != 0 { rivals[parameter] |= some }
       }
     }
+    for (position, node) in nodes[...root].enumerated() {
+      let all = node.operands.reduce(ParameterBits(0)) { $0 | held[$1] }
+      if case .parameter(let index) = node {
+        held.append(1 << index)
+      } else {
+        held.append(all)
+      }
+      guard isUsed[position], all != 0 else { continue }
+      switch node {
+      case .constant, .variable, .parameter, .unary(.negate, _), .binary(.add, _, _),
+        .binary(.subtract, _, _):
+        break
+      case .binary(.multiply, let left, let right): separate(held[left], held[right])
+      case .binary(.divide, _, let right): separate(held[right], all)
+      case .unary, .binary(.power, _, _): separate(all, all)
+      }
+    }
+    return rivals
   }
 }

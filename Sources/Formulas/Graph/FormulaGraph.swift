@@ -33,6 +33,16 @@ struct FormulaGraph {
     return Double(bitPattern: bits)
   }
 
+  /// Whether the steps at some positions use a step.
+  func marks(reachableFrom roots: [Int]) -> [Bool] {
+    var marks = [Bool](repeating: false, count: nodes.count)
+    for root in roots { marks[root] = true }
+    for (position, node) in nodes.enumerated().reversed() where marks[position] {
+      for operand in node.operands { marks[operand] = true }
+    }
+    return marks
+  }
+
   private func folded(_ node: FormulaNode) -> FormulaNode {
     switch node {
     case .unary(let operation, let operand):

@@ -24,7 +24,7 @@ struct FormulaOutline {
   /// The outline of a formula's steps.
   init(of formula: FormulaGraph, root: Int) {
     var graph = formula
-    var part = Self.marks(reachableFrom: [root], in: graph)
+    var part = graph.marks(reachableFrom: [root])
     let exponents = Self.dependence(in: graph) { if case .parameter = $0 { true } else { false } }
     var logarithms: [Int: Int] = [:]
     for position in 0...root where part[position] {
@@ -39,7 +39,7 @@ struct FormulaOutline {
     self.root = root
     self.logarithms = logarithms
     isPartOfValue = part
-    isNeeded = Self.marks(reachableFrom: [root] + logarithms.values, in: graph)
+    isNeeded = graph.marks(reachableFrom: [root] + logarithms.values)
     dependsOnVariable = Self.dependence(in: graph) {
       if case .variable = $0 { true } else { false }
     }
@@ -54,15 +54,6 @@ struct FormulaOutline {
     var marks: [Bool] = []
     for node in graph.nodes {
       marks.append(isSource(node) || node.operands.contains { marks[$0] })
-    }
-    return marks
-  }
-
-  private static func marks(reachableFrom roots: [Int], in graph: FormulaGraph) -> [Bool] {
-    var marks = [Bool](repeating: false, count: graph.nodes.count)
-    for root in roots { marks[root] = true }
-    for (position, node) in graph.nodes.enumerated().reversed() where marks[position] {
-      for operand in node.operands { marks[operand] = true }
     }
     return marks
   }
