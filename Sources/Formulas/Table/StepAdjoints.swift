@@ -28,13 +28,13 @@ struct StepAdjoints: Sendable {
       share(back, back.right)
     case .binary(.subtract):
       share(back, back.left)
-      share(back, back.right, values, left) { adjoint, _ in -adjoint }
+      share(back, back.right, values, left) { adjoint, _ in adjoint.negated }
     case .binary(.multiply):
       share(back, back.left, values, right) { $0.timesUnlessZero($1) }
       share(back, back.right, values, left) { $0.timesUnlessZero($1) }
     case .binary(.divide):
       share(back, back.left, values, right) { $0 / $1 }
-      share(back, back.right, values, right, result) { -($0 / $1).timesUnlessZero($2) }
+      share(back, back.right, values, right, result) { ($0 / $1).negated.timesUnlessZero($2) }
     case .binary(.power):
       share(back, back.left, values, left, right, result) {
         $0.timesUnlessZero(GeneralPower.derivativeInBase(at: $1, exponent: $2, value: $3))
@@ -45,7 +45,7 @@ struct StepAdjoints: Sendable {
           GeneralPower.derivativeInExponent(at: $1, value: $2, logarithm: $3))
       }
     case .unary(.negate):
-      share(back, back.left, values, left) { adjoint, _ in -adjoint }
+      share(back, back.left, values, left) { adjoint, _ in adjoint.negated }
     case .unary(.power(let power)):
       shareSlope(back, values) { power.derivative(at: $0, value: $1) }
     case .unary(.function(let function)):

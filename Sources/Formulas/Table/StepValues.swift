@@ -40,7 +40,7 @@ struct StepValues: Sendable {
     case .binary(.subtract): fill(step) { $0 - $1 }
     case .binary(.multiply): fill(step) { $0 * $1 }
     case .binary(.divide): fill(step) { $0 / $1 }
-    case .unary(.negate): fill(step) { u, _ in -u }
+    case .unary(.negate): fill(step) { u, _ in u.negated }
     case .binary(.power): map(step) { GeneralPower.value(at: $0, exponent: $1) }
     case .unary(.power(let power)): map(step) { u, _ in power.value(at: u) }
     case .unary(.function(let function)): map(step) { u, _ in function.value(at: u) }
