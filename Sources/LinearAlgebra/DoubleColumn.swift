@@ -4,6 +4,11 @@ struct DoubleColumn {
   let first: UnsafeMutablePointer<Double>
   let count: Int
 
+  /// Whether every element is 0.
+  var isZero: Bool {
+    unsafe UnsafeBufferPointer(start: first, count: count).allSatisfy { $0 == 0 }
+  }
+
   /// The sum of the products with another column of the same length.
   @inline(__always)
   func product(with other: DoubleColumn) -> Double {

@@ -75,7 +75,7 @@ public struct TriangularReduction: Sendable {
       let fits = (0..<columns).allSatisfy { j in
         let column = unsafe DoubleColumn(first: first + j * rows, count: rows)
         let square = unsafe column.product(with: column)
-        return square == 0 || (square > 1e-180 && square < 1e280)
+        return square > 1e-180 ? square < 1e280 : unsafe column.isZero
       }
       guard fits else { return false }
       for k in 0..<min(columns, rows - 1) {

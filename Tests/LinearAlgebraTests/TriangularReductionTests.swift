@@ -45,9 +45,9 @@ import Testing
     let (triangle, rest) = Self.triangle(of: Matrix([[0, 3, 1], [0, 4, 2]]))
     #expect(triangle[0, 0] == 0)
     #expect(rest == 0)
-    #expect(triangle.elements.allSatisfy(\.isFinite))
+    #expect(triangle.elements.allSatisfy { $0.isFinite })
     let tiny = Self.triangle(of: Matrix([[1, 1], [1e-170, 2], [0, 2]]))
-    #expect(tiny.triangle.elements.allSatisfy(\.isFinite))
+    #expect(tiny.triangle.elements.allSatisfy { $0.isFinite })
     #expect(abs(tiny.rest - Double.sqrt(8)) < 1e-15)
   }
 
