@@ -7,7 +7,7 @@ import Testing
   static func triangle(of matrix: Matrix) -> (triangle: Matrix, rest: Double) {
     let columns = matrix.columns - 1
     var reduction = TriangularReduction(rows: matrix.rows, maximumColumns: columns)
-    for (place, element) in matrix.elements.enumerated() { reduction.augmented[place] = element }
+    for j in 0...columns { reduction.setColumn(j, to: matrix.elements, from: j * matrix.rows) }
     let rest = reduction.reduce(columns: columns)
     var triangle = Matrix(rows: columns + 1, columns: columns + 1)
     for j in 0...columns {
@@ -56,10 +56,8 @@ import Testing
     let matrix = SampleMatrices.scattered(rows: 7, columns: 3)
     var rests: [Double] = []
     for columns in [4, 2, 2] {
-      for place in reduction.augmented.indices { reduction.augmented[place] = Double(place) }
-      for (place, element) in matrix.elements.enumerated() {
-        reduction.augmented[place] = element
-      }
+      for j in 0...4 { reduction.setColumn(j, to: [5, 4, 3, 2, 1, 0, Double(j)], from: 0) }
+      for j in 0..<3 { reduction.setColumn(j, to: matrix.elements, from: 7 * j) }
       rests.append(reduction.reduce(columns: columns))
     }
     #expect(rests[1] == rests[2])
