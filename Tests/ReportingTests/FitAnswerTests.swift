@@ -75,6 +75,11 @@ import Testing
     }
   }
 
+  @Test func `counts to come are whole`() throws {
+    #expect(try answer(FitFixtures.rivals).contains("expects 506 by 2022-09-30 (90% interval for"))
+    #expect(try answer(FitFixtures.counts).contains("expects 294 by 2023-10-18"))
+  }
+
   @Test func `a formula heads its table as it was written`() throws {
     let text = try answer(FitFixtures.formula)
     #expect(text.contains("\na*(1-exp(-b*x)):\n"))

@@ -67,7 +67,8 @@ import Testing
     let result = try FitFixtures.result(
       [.linear, .richards], to: FitData(times: [1, 2, 3, 4], values: [1, 2.1, 2.9, 4]))
     let found = try #require(result.findings.first { $0.id == "FIT-01" })
-    #expect(found.message == "the Richards curve needs 6 readings and was left out")
+    #expect(
+      found.message == "left out for want of readings, of which there are 4: Richards (needs 6)")
   }
 
   @Test func `what reading the table found comes first`() throws {

@@ -33,7 +33,10 @@ extension English {
     let ends = close.compactMap { fit in
       series.continuation(fit, to: horizon).last.map { (name(of: fit), $0.value) }
     }
-    let range = spread(of: ends, result).map { ": \($0) by \(end)" } ?? ""
+    let points = close.compactMap { fit in
+      if case .points(let points) = fit.forecast { points.last } else { nil }
+    }
+    let range = spread(of: ends, figures(for: points, result)).map { ": \($0) by \(end)" } ?? ""
     return "\(count(close.count)) curves pass the readings about as closely\(range)"
   }
 

@@ -9,7 +9,7 @@ extension English {
       + rivals.flatMap { fit in fit.parameters.compactMap { edge(of: $0, in: fit) } }
       + rivals.compactMap(lonelyStart) + rivals.compactMap(trailingResiduals)
       + [hangingOnLast(result)].compactMap { $0 }
-      + result.comparison.setAside.map(tooManyParameters)
+      + leftOut(result)
   }
 
   private static func openCeiling(of fit: CurveFit) -> FitFinding? {
@@ -81,12 +81,17 @@ extension English {
       fix: "take the curves with a weight of 5% or more together, and the range of what they say")
   }
 
-  private static func tooManyParameters(_ model: CurveComparison.SetAside) -> FitFinding {
-    FitFinding(
-      id: "FIT-01",
-      message: "the \(name(of: model.model)) curve needs "
-        + "\(count(model.observationsNeeded)) readings and was left out",
-      why: "with fewer than two readings more than parameters any curve fits, right or wrong")
+  private static func leftOut(_ result: FitResult) -> [FitFinding] {
+    let curves = result.comparison.setAside
+    guard !curves.isEmpty else { return [] }
+    let names = curves.map { "\(name(of: $0.model)) (needs \(count($0.observationsNeeded)))" }
+    return [
+      FitFinding(
+        id: "FIT-01",
+        message: "left out for want of readings, of which there are "
+          + "\(count(result.comparison.data.count)): \(list(names))",
+        why: "with fewer than two readings more than parameters any curve fits, right or wrong")
+    ]
   }
 
   private static func isFormula(_ fit: CurveFit) -> Bool {

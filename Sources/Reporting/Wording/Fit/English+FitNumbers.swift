@@ -26,19 +26,32 @@ extension English {
     error(of: parameter).map { DecimalPlace.power(DecimalPlace.first(of: $0) - 1) } ?? 0
   }
 
-  /// The smallest of a parameter's standard error and its distances to the ends of its interval.
+  /// What a parameter is known to: its standard error, or an end of its interval that is nearer.
+  ///
+  /// An end in a hundredth of the standard error is no measure of what is known.
   private static func error(of parameter: FittedParameter) -> Double? {
     let interval = parameter.interval
-    let errors = [
-      parameter.standardError, interval.lower.map { parameter.estimate - $0 },
+    let distances = [
+      interval.lower.map { parameter.estimate - $0 },
       interval.upper.map { $0 - parameter.estimate },
     ]
-    return errors.compactMap { $0 }.filter { $0 > 0 && $0.isFinite }.min()
+    let least = (parameter.standardError ?? 0) / 100
+    return (distances + [parameter.standardError]).compactMap { $0 }
+      .filter { $0 > 0 && $0 > least && $0.isFinite }.min()
   }
 
-  /// Figures for a fit's readings and forecasts: by the residual standard deviation.
-  static func figures(for fit: CurveFit, largest: Double) -> Figures {
-    figures(error: fit.residualStandardDeviation, largest: largest)
+  /// Figures for what curves say of times to come: by the nearest end of an interval; counts are whole,
+  /// and show at most a thousandth of the largest.
+  static func figures(for points: [PredictedPoint], _ result: FitResult) -> Figures {
+    let distances = points.flatMap { point in
+      [point.lower.map { point.mean - $0 }, point.upper.map { $0 - point.mean }]
+    }
+    let known = distances.compactMap { $0 }.filter { $0 > 0 && $0.isFinite }
+    let error = known.min() ?? result.best.residualStandardDeviation
+    let largest = points.map { abs($0.mean) }.filter(\.isFinite).max() ?? 0
+    let isCounted = result.comparison.data.kind != .response
+    return figures(
+      error: isCounted ? max(10, min(error, largest / 1000)) : error, largest: largest)
   }
 
   /// The ends of an interval: `380 to 470`, `346, open above`.

@@ -69,22 +69,22 @@ extension English {
   /// The least and the most that contenders say of the last time asked for; `nil` where there are
   /// not two that say different things.
   static func spread(of result: FitResult) -> String? {
-    let ends = result.contenders.compactMap { fit -> (name: String, value: Double)? in
+    let ends = result.contenders.compactMap { fit -> (name: String, value: PredictedPoint)? in
       guard case .points(let points) = fit.forecast, let last = points.last, last.mean.isFinite
       else { return nil }
-      return (name(of: fit), last.mean)
+      return (name(of: fit), last)
     }
-    return spread(of: ends, result)
+    return spread(
+      of: ends.map { ($0.name, $0.value.mean) }, figures(for: ends.map(\.value), result))
   }
 
   /// The least and the most of values that curves end at.
   static func spread(
-    of ends: [(name: String, value: Double)], _ result: FitResult
+    of ends: [(name: String, value: Double)], _ figures: Figures
   ) -> String? {
     guard let low = ends.min(by: { $0.value < $1.value }),
       let high = ends.max(by: { $0.value < $1.value })
     else { return nil }
-    let figures = figures(for: result.best, largest: max(abs(low.value), abs(high.value)))
     let texts = [low, high].map { figures.text(of: $0.value) }
     guard texts[0] != texts[1] else { return nil }
     return "between \(texts[0]) (\(low.name)) and \(texts[1]) (\(high.name))"
@@ -94,7 +94,7 @@ extension English {
     of point: PredictedPoint, by time: String, _ result: FitResult
   ) -> String {
     let fit = result.best
-    let figures = figures(for: fit, largest: abs(point.mean))
+    let figures = figures(for: [point], result)
     let isOpen = fit.ceiling?.isIdentified == false
     return "\(capitalised(theCurve(fit))) expects \(figure(point.mean, figures)) by \(time) "
       + "(\(levelText(result.comparison.settings.level)) interval for a reading then: "

@@ -15,8 +15,8 @@ extension English {
     let rows = zip(comparison.fits, comparison.aiccWeights).map { fit, weight in
       [
         name(of: fit), weight.map(perCent) ?? "unknown",
-        fit.aicc.flatMap { DecimalText.rounded($0, decimals: 1) }?.replacing("-", with: "−") ?? "",
-        roughly(fit.residualStandardDeviation), ceilingText(of: fit), endText(of: fit),
+        fit.aicc.map { criterion($0) } ?? "", roughly(fit.residualStandardDeviation),
+        ceilingText(of: fit), endText(of: fit, result),
       ]
     }
     let others = comparison.setAside.map {
@@ -58,8 +58,7 @@ extension English {
 
   static func forecastTable(of result: FitResult) -> [String] {
     guard case .points(let points) = result.best.forecast, !points.isEmpty else { return [] }
-    let largest = points.map { abs($0.mean) }.filter(\.isFinite).max() ?? 0
-    let figures = figures(for: result.best, largest: largest)
+    let figures = figures(for: points, result)
     let shown = thinned(points)
     let rows = shown.map { point in
       [
@@ -87,6 +86,11 @@ extension English {
     }
   }
 
+  /// A criterion to a tenth, its zero kept: only differences count.
+  private static func criterion(_ value: Double) -> String {
+    abs(value) < 1e12 ? NumberStyle.english.decimal(value, places: 1) : roughly(value)
+  }
+
   private static func ceilingText(of fit: CurveFit) -> String {
     guard let ceiling = fit.ceiling else { return "none" }
     guard ceiling.isIdentified else { return "open" }
@@ -94,13 +98,13 @@ extension English {
     return figures(for: parameter).text(of: parameter.estimate)
   }
 
-  private static func endText(of fit: CurveFit) -> String {
+  private static func endText(of fit: CurveFit, _ result: FitResult) -> String {
     switch fit.forecast {
     case .notAsked: return ""
     case .refused: return "no forecast"
     case .points(let points):
       guard let last = points.last else { return "" }
-      return figure(last.mean, figures(for: fit, largest: abs(last.mean)))
+      return figure(last.mean, figures(for: [last], result))
     }
   }
 
