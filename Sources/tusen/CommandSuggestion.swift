@@ -17,6 +17,10 @@ enum CommandSuggestion {
         .usage, "\(word) is a scenario; to answer its question: tusen run \(ShellText.quoted(word))"
       )
     }
+    if word.hasSuffix(".csv") || word.hasSuffix(".tsv") {
+      return Failure(
+        .usage, "\(word) is a table; to fit curves to it: tusen fit \(ShellText.quoted(word))")
+    }
     let near = NearestWords.to(word, among: names)
     let advice =
       near.isEmpty

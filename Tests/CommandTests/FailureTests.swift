@@ -65,6 +65,7 @@ struct FailureTests {
     #expect(try work.tusen("chek").errors.contains("did you mean `tusen check`"))
     #expect(try work.tusen("run", "small.yaml", "--patsh", "5").errors.contains("'--paths'"))
     #expect(try work.tusen("small.yaml").errors.contains("tusen run small.yaml"))
+    #expect(try work.tusen("small.csv").errors.contains("tusen fit small.csv"))
   }
 
   @Test func `a folder that somebody changed leaves with 73 until force says otherwise`() throws {

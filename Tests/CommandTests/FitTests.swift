@@ -126,6 +126,18 @@ struct FitTests {
     #expect(abs((later["a"] ?? .nan) - (dates["a"] ?? 0) - shift) < 1e-12)
   }
 
+  @Test func `a weight of two counts as two rows`() throws {
+    try work.write("x,y,n\n1,3,1\n2,4,2\n3,8,1\n4,9,1\n", to: "weighted.csv")
+    try work.write("x,y\n1,3\n2,4\n2,4\n3,8\n4,9\n", to: "repeated.csv")
+    let words = ["--formula", "a+b*x", "--json"]
+    let weighted = try estimate(
+      try Binary.run(["fit", "weighted.csv", "--weight", "n"] + words, in: work.path))
+    let repeated = try estimate(try Binary.run(["fit", "repeated.csv"] + words, in: work.path))
+    for name in ["a", "b"] {
+      #expect(abs((weighted[name] ?? .nan) - (repeated[name] ?? .nan)) < 1e-12, "\(name)")
+    }
+  }
+
   @Test func `a scenario gives the longer of its series, or the one that is named`() throws {
     let jobs = try work.tusen("fit", "small.yaml", "--family", "linear", "--json")
     #expect(jobs.status == 0)
