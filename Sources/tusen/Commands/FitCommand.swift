@@ -110,6 +110,7 @@ struct FitCommand: AsyncParsableCommand {
       let severity =
         finding.severity == .warning ? messages.style.warning("warning") : finding.severity.rawValue
       messages.say("\(severity)[\(finding.id)]: \(finding.message)")
+      for line in English.details(of: finding) { messages.say(line) }
     }
     if case .random = seed { messages.say("seed \(plan.settings.seed), drawn at random") }
     if let folder { messages.say("Written: \(folder.path) (\(fileCount) files)") }
