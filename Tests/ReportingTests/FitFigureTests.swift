@@ -1,5 +1,6 @@
 import Charts
 import CurveFitting
+import Formulas
 import GrowthModels
 import JobCreation
 import Reporting
@@ -77,6 +78,19 @@ import Testing
     #expect(numbered.labels.lastReading == "Last reading 2010")
     let dated = try #require(FitChart(of: try FitFixtures.rivals.get()))
     #expect(dated.labels.lastReading == "Last reading 16 Dec 2019")
+  }
+
+  @Test func `a formula is called one in its title, and written out below`() throws {
+    let result = FitResult(
+      description: FitFixtures.description("y", timeName: "t", clock: .numbers(origin: 0)),
+      comparison: try CurveComparison(
+        of: [.formula(FormulaModel(try Formula("a+b*t", variables: ["t"])))],
+        to: FitData(times: [0, 1, 2, 3, 4], values: [1, 3.1, 4.9, 7.2, 8.9]),
+        settings: FitSettings(horizon: [6])))
+    let chart = try #require(FitChart(of: result))
+    // The least-squares line through these points is 5.02 + 1.99·(t − 2).
+    #expect(chart.texts.title.hasPrefix("Formula: 12.98 by 6, "))
+    #expect(chart.texts.subtitle.hasSuffix(", a+b*t"))
   }
 
   @Test func `a clock reads days to their ends and back`() {

@@ -44,7 +44,8 @@ extension English {
     let level = levelText(result.comparison.settings.level)
     if let last = series(fit.forecast).last {
       let figures = figures(for: [last], result)
-      return "\(capitalised(name(of: fit))) curve: \(figures.text(of: last.mean)) by "
+      return
+        "\(capitalised(isFormula(fit) ? "formula" : shape(of: fit))): \(figures.text(of: last.mean)) by "
         + "\(moment(last.time, result.description.clock)), \(level) interval "
         + range(last.lower, last.upper, figures)
     }

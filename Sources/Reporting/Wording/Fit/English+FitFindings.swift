@@ -94,7 +94,8 @@ extension English {
     ]
   }
 
-  private static func isFormula(_ fit: CurveFit) -> Bool {
+  /// Whether a curve is a formula of the author's own.
+  static func isFormula(_ fit: CurveFit) -> Bool {
     if case .formula = fit.model { true } else { false }
   }
 }

@@ -9,21 +9,16 @@ extension English {
     openOnBothSides: "open on both sides")
 
   /// Figures for numbers that are known to so much: two digits of the error, six digits without.
-  ///
-  /// Of the largest the first digit is shown, however little is known of it.
   static func figures(error: Double?, largest: Double) -> Figures {
     let known = error.flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
-    let first = DecimalPlace.first(of: largest)
-    let place = known.map { min(DecimalPlace.first(of: $0) - 1, first) } ?? first - 5
+    let place =
+      known.map { DecimalPlace.first(of: $0) - 1 } ?? DecimalPlace.first(of: largest) - 5
     return Figures(numbers: .english, place: place, largest: largest)
   }
 
   /// Figures for a parameter, by what it is known to.
   static func figures(for parameter: FittedParameter) -> Figures {
-    let numbers = [parameter.estimate, parameter.interval.lower, parameter.interval.upper]
-    return figures(
-      error: error(of: parameter),
-      largest: numbers.compactMap { $0.map { abs($0) } }.filter(\.isFinite).max() ?? 0)
+    figures(error: error(of: parameter), largest: abs(parameter.estimate))
   }
 
   /// The least difference that a parameter's figures show; 0 where nothing says how well it is known.

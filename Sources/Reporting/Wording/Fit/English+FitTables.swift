@@ -95,7 +95,9 @@ extension English {
     guard let ceiling = fit.ceiling else { return "none" }
     guard ceiling.isIdentified else { return "open" }
     let parameter = fit.parameters[ceiling.parameter]
-    return figures(for: parameter).text(of: parameter.estimate)
+    let text = figures(for: parameter).text(of: parameter.estimate)
+    // A ceiling is above 0, however little is known of it.
+    return text == "0" ? roughly(parameter.estimate) : text
   }
 
   private static func endText(of fit: CurveFit, _ result: FitResult) -> String {
