@@ -12,18 +12,31 @@ struct MinimumTests {
     /// The residuals at parameters and −∂r/∂θ, row by row.
     let rows: @Sendable ([Double]) -> [(residual: Double, derivatives: [Double])]
 
-    func halfMisfit(
-      at parameters: [Double], residuals: inout [Double], derivatives: inout [Double]
-    ) -> Double? {
-      var sum = 0.0
-      for (i, row) in rows(parameters).enumerated() {
-        residuals[i] = row.residual
-        sum += row.residual * row.residual
+    private var last: [(residual: Double, derivatives: [Double])] = []
+
+    init(
+      parameterCount: Int, observationCount: Int,
+      rows: @escaping @Sendable ([Double]) -> [(residual: Double, derivatives: [Double])]
+    ) {
+      self.parameterCount = parameterCount
+      self.observationCount = observationCount
+      self.rows = rows
+    }
+
+    mutating func halfMisfit(at parameters: [Double], residuals: inout [Double]) -> Double? {
+      last = rows(parameters)
+      for (i, row) in last.enumerated() { residuals[i] = row.residual }
+      let sum = residuals.reduce(0) { $0 + $1 * $1 }
+      return sum.isFinite ? 0.5 * sum : nil
+    }
+
+    mutating func fillDerivatives(_ derivatives: inout [Double]) -> Bool {
+      for (i, row) in last.enumerated() {
         for (j, derivative) in row.derivatives.enumerated() {
           derivatives[i + j * observationCount] = derivative
         }
       }
-      return sum.isFinite ? 0.5 * sum : nil
+      return derivatives.allSatisfy(\.isFinite)
     }
   }
 

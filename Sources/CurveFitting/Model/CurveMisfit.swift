@@ -13,6 +13,10 @@ struct CurveMisfit: MisfitFunction, Sendable {
   /// The observed values; the last may be changed where a prediction asks for another.
   var values: [Double]
 
+  /// Whether residuals are values without means, and nothing else: least squares of responses without
+  /// weights, on the parameters' own scales.
+  private let isPlain: Bool
+
   private let weights: [Double]?
   private let startPlaces: [Int]?
   private var table: CurveTable
@@ -34,6 +38,9 @@ struct CurveMisfit: MisfitFunction, Sendable {
     observationCount = data.count
     values = data.values
     weights = data.weights
+    isPlain =
+      loss == .leastSquares && data.weights == nil && data.kind != .increments
+      && space.scales.allSatisfy { $0 == .identity }
     factors = data.weights?.map { $0.squareRoot() } ?? data.values.map { _ in 1 }
     let points: [[Double]]
     if data.kind == .increments {
@@ -60,36 +67,55 @@ struct CurveMisfit: MisfitFunction, Sendable {
     means = [Double](repeating: 0, count: data.count)
   }
 
-  mutating func halfMisfit(
-    at places: [Double], residuals: inout [Double], derivatives: inout [Double]
-  ) -> Double? {
+  mutating func halfMisfit(at places: [Double], residuals: inout [Double]) -> Double? {
     for j in 0..<parameterCount { parameters[j] = space.scales[j].value(at: places[j]) }
-    table.fill(&curve, gradient: &gradient, parameters: parameters)
-    fillMeans()
-    guard let half = loss == .leastSquares ? halfSumOfSquares() : halfDeviance() else { return nil }
-    for i in 0..<observationCount { residuals[i] = factors[i] * (values[i] - means[i]) }
-    return fill(&derivatives) ? half : nil
+    if startPlaces == nil {
+      table.fill(&means, parameters: parameters)
+    } else {
+      table.fill(&curve, parameters: parameters)
+      fillMeans()
+    }
+    if loss != .leastSquares {
+      guard let half = halfDeviance() else { return nil }
+      _ = fill(&residuals)
+      return half
+    }
+    let sum = fill(&residuals)
+    return sum < .infinity ? 0.5 * sum : nil
+  }
+
+  mutating func fillDerivatives(_ derivatives: inout [Double]) -> Bool {
+    if isPlain {
+      table.fillGradient(&derivatives, parameters: parameters)
+    } else {
+      table.fillGradient(&gradient, parameters: parameters)
+      scale(into: &derivatives)
+    }
+    return Self.isFinite(derivatives.span)
   }
 
   // MARK: Steps
 
   private mutating func fillMeans() {
-    guard let startPlaces else {
-      for i in 0..<observationCount { means[i] = curve[i] }
-      return
-    }
+    guard let startPlaces else { return }
     for i in 0..<observationCount {
       means[i] = startPlaces[i] >= 0 ? curve[i] - curve[startPlaces[i]] : curve[i]
     }
   }
 
-  private func halfSumOfSquares() -> Double? {
+  /// Fills the residuals.
+  ///
+  /// - Returns: The sum of their squares.
+  private func fill(_ residuals: inout [Double]) -> Double {
+    let (means, values, factors) = (means.span, values.span, factors.span)
+    var residuals = residuals.mutableSpan
     var sum = 0.0
     for i in 0..<observationCount {
       let residual = factors[i] * (values[i] - means[i])
+      residuals[i] = residual
       sum += residual * residual
     }
-    return sum < .infinity ? 0.5 * sum : nil
+    return sum
   }
 
   /// Half the deviance; it also sets the factors, which hang on the means.
@@ -107,12 +133,10 @@ struct CurveMisfit: MisfitFunction, Sendable {
     return sum < .infinity ? sum : nil
   }
 
-  /// Fills the derivatives of the scaled means.
-  ///
-  /// - Returns: Whether all are finite.
-  private func fill(_ derivatives: inout [Double]) -> Bool {
+  /// Makes derivatives of the scaled means of those of the curve.
+  private func scale(into derivatives: inout [Double]) {
     let (n, points) = (observationCount, table.count)
-    var check = 0.0
+    let gradient = gradient.span
     var scaled = derivatives.mutableSpan
     for j in 0..<parameterCount {
       let slope = space.scales[j].slope(atValue: parameters[j])
@@ -121,12 +145,20 @@ struct CurveMisfit: MisfitFunction, Sendable {
         if let startPlaces, startPlaces[i] >= 0 {
           derivative -= gradient[startPlaces[i] + j * points]
         }
-        derivative *= factors[i] * slope
-        scaled[i + j * n] = derivative
-        // 0 times a number that is not finite is not a number, so that one sum tells of them all.
-        check += derivative * 0
+        scaled[i + j * n] = derivative * factors[i] * slope
       }
     }
-    return check == 0
+  }
+
+  /// Whether all numbers are finite.
+  private static func isFinite(_ numbers: Span<Double>) -> Bool {
+    // 0 times a number that is not finite is not a number, so that a sum tells of them all.
+    var (even, odd) = (0.0, 0.0)
+    for i in 0..<numbers.count / 2 {
+      even += numbers[2 * i] * 0
+      odd += numbers[2 * i + 1] * 0
+    }
+    if let last = numbers.indices.last { even += numbers[last] * 0 }
+    return even + odd == 0
   }
 }

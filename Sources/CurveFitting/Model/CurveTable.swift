@@ -35,14 +35,20 @@ struct CurveTable: Sendable {
     }
   }
 
+  /// Fills `gradient` with the derivatives of F, column after column, for the parameters of which the
+  /// values were filled last.
+  mutating func fillGradient(_ gradient: inout [Double], parameters: [Double]) {
+    if formula?.fillGradient(&gradient) == nil {
+      Self.fill(&gradient, family.curveType, times, parameters)
+    }
+  }
+
   /// Fills `values` with F and `gradient` with its derivatives, column after column.
   mutating func fill(
     _ values: inout [Double], gradient: inout [Double], parameters: [Double]
   ) {
-    if formula?.fillValues(&values, gradient: &gradient, parameters: parameters) == nil {
-      family.fillValues(&values, at: times, parameters: parameters)
-      Self.fill(&gradient, family.curveType, times, parameters)
-    }
+    fill(&values, parameters: parameters)
+    fillGradient(&gradient, parameters: parameters)
   }
 
   private static func fill<Curve: GrowthCurve>(

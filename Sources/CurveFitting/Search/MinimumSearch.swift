@@ -40,8 +40,8 @@ struct MinimumSearch {
     for (index, start) in starts.enumerated() {
       let search =
         index == 0
-        ? LevenbergMarquardt(stepLimit: 2000)
-        : LevenbergMarquardt(tolerance: 1e-11, stepLimit: 300)
+        ? LevenbergMarquardt(offset: Self.nearby, stepLimit: 2000)
+        : LevenbergMarquardt(tolerance: 1e-11, offset: Self.nearby, stepLimit: 300)
       guard let minimum = search.minimum(of: &misfit, from: start, within: range, using: &memory)
       else { continue }
       refused += minimum.refusedSteps
@@ -59,7 +59,7 @@ struct MinimumSearch {
     guard let nearest else { return nil }
     var best = nearest.minimum
     if best.termination == .stepLimit || nearest.start > 0 {
-      let search = LevenbergMarquardt(stepLimit: 2000)
+      let search = LevenbergMarquardt(offset: Self.nearby, stepLimit: 2000)
       if let further = search.minimum(
         of: &misfit, from: best.parameters, within: range, using: &memory),
         further.halfMisfit <= best.halfMisfit
@@ -68,6 +68,17 @@ struct MinimumSearch {
       }
     }
     best = Polishing().polished(best, of: &misfit, within: range, using: &memory)
+    if best.relativeOffset > 1e-6 {
+      // Where slopes mislead, heights have more to tell.
+      let search = LevenbergMarquardt(stepLimit: 2000)
+      if let further = search.minimum(
+        of: &misfit, from: best.parameters, within: range, using: &memory),
+        further.halfMisfit <= best.halfMisfit
+      {
+        best = further
+      }
+      best = Polishing().polished(best, of: &misfit, within: range, using: &memory)
+    }
     // Data printed to 13 digits leave a hundred times the rounding of doubles.
     if best.halfMisfit <= 1e4 * rounding {
       best.termination = .exact
@@ -79,6 +90,10 @@ struct MinimumSearch {
     agreeing = tied.count
     self.refused = refused
   }
+
+  /// The relative offset at which a search has arrived, and slopes lead on faster than heights: the
+  /// misfit is within 10⁻⁸ of its least.
+  private static let nearby = 1e-4
 
   /// How far two places are apart in sign and magnitude, whatever the parameters' units.
   private static func distance(_ x: [Double], _ y: [Double]) -> Double {

@@ -44,61 +44,67 @@ public struct LevenbergMarquardt: Sendable {
     of problem: inout Problem, from start: [Double], within range: ParameterRange,
     using memory: inout ScoringMemory
   ) -> Minimum? {
-    var x = range.nearest(to: start)
-    guard var half = memory.evaluateDerivatives(&problem, at: x) else { return nil }
+    guard var half = memory.evaluateDerivatives(&problem, at: range.nearest(to: start)) else {
+      return nil
+    }
     var found = Minimum(
-      parameters: x, halfMisfit: half, relativeOffset: 0, iterations: 0, refusedSteps: 0,
+      parameters: start, halfMisfit: half, relativeOffset: 0, iterations: 0, refusedSteps: 0,
       termination: .stepLimit)
     var radius = 0.0
     memory.resetScale()
     search: while found.iterations < stepLimit {
-      memory.reduce(at: x, within: range)
-      found.relativeOffset = memory.relativeOffset
-      if memory.activeCount == 0 || half == 0 || memory.relativeOffset <= offset {
+      memory.reduce(within: range)
+      if memory.active.isEmpty || half == 0 || memory.relativeOffset <= offset {
         found.termination = .converged
         break
       }
       memory.updateScale()
       if found.iterations == 0 {
-        let length = memory.scaledLength(of: x)
+        let length = memory.scaledLength
         radius = firstRadius * (length > 0 ? length : 1)
       }
       var refusals = 0
       while true {
-        let predicted = memory.step(from: x, radius: radius, within: range)
+        let predicted = memory.moveTrial(radius: radius, within: range)
         found.iterations += 1
         let trial = memory.evaluateTrial(&problem)
-        guard let trial else {
+        let fall = half - (trial ?? .infinity)
+        let ratio = predicted > 0 ? fall / predicted : 0
+        let isBetter = ratio > 1e-4
+        guard let trial, !isBetter || memory.takeTrial(&problem) else {
           found.refusedSteps += 1
           refusals += 1
           radius = 0.25 * min(radius, memory.stepLength)
           if refusals > 60 || found.iterations >= stepLimit { break search }
           continue
         }
-        let fall = half - trial
-        let ratio = predicted > 0 ? fall / predicted : 0
-        if ratio <= 0.25 {
-          radius = (fall >= 0 ? 0.5 : 0.25) * min(radius, 10 * memory.stepLength)
+        if fall < 0 {
+          radius = share(of: predicted, fall: fall, memory) * min(radius, memory.stepLength)
+        } else if ratio <= 0.25 {
+          radius = 0.5 * min(radius, 10 * memory.stepLength)
         } else if memory.damping == 0 || ratio >= 0.75 {
           radius = 2 * memory.stepLength
         }
+        if isBetter { half = trial }
         let isSettled = abs(fall) <= tolerance * half && predicted <= tolerance * half && ratio <= 2
-        let isTiny = radius <= 1e-15 * memory.scaledLength(of: x)
-        if ratio > 1e-4 {
-          x = memory.trial
-          half = trial
-          memory.acceptTrial()
-        }
-        if isSettled || isTiny {
+        if isSettled || radius <= 1e-15 * memory.scaledLength {
           found.termination = .converged
           break search
         }
-        if ratio > 1e-4 { break }
+        if isBetter { break }
         if found.iterations >= stepLimit { break search }
       }
     }
-    found.parameters = x
+    found.parameters = memory.point
     found.halfMisfit = half
+    found.relativeOffset = memory.relativeOffset
     return found
+  }
+
+  /// How much of a step that led upwards to allow next: to where a parabola through both ends has its
+  /// lowest point, a tenth at least and a half at most [Moré 1978].
+  private func share(of predicted: Double, fall: Double, _ memory: ScoringMemory) -> Double {
+    let slope = 2 * predicted - memory.damping * memory.stepLength * memory.stepLength
+    return min(max(0.5 * slope / (slope - fall), 0.1), 0.5)
   }
 }

@@ -8,7 +8,8 @@
 /// ```
 ///
 /// For least squares r = √w·(y − μ) and J = √w·∂μ/∂θ; for counts of variance μ both are divided
-/// by √μ instead. A function has scratch memory of its own, which is why it mutates.
+/// by √μ instead. A function has scratch memory of its own, which is why it mutates. Derivatives are
+/// asked for apart: a step that is refused needs none.
 public protocol MisfitFunction {
   /// The number of parameters, p.
   var parameterCount: Int { get }
@@ -16,14 +17,17 @@ public protocol MisfitFunction {
   /// The number of observations, n.
   var observationCount: Int { get }
 
-  /// Half the misfit with its residuals and derivatives, or `nil` where one is not finite.
+  /// Half the misfit with its residuals, or `nil` where one is not finite.
   ///
   /// - Parameters:
   ///   - parameters: p numbers.
   ///   - residuals: Receives r, n numbers.
-  ///   - derivatives: Receives J, n × p, column after column.
   /// - Returns: Half the misfit, or `nil`.
-  mutating func halfMisfit(
-    at parameters: [Double], residuals: inout [Double], derivatives: inout [Double]
-  ) -> Double?
+  mutating func halfMisfit(at parameters: [Double], residuals: inout [Double]) -> Double?
+
+  /// The derivatives where the misfit was asked for last, which was finite there.
+  ///
+  /// - Parameter derivatives: Receives J, n × p, column after column.
+  /// - Returns: Whether all are finite.
+  mutating func fillDerivatives(_ derivatives: inout [Double]) -> Bool
 }

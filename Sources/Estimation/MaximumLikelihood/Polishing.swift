@@ -12,9 +12,6 @@ public struct Polishing: Sendable {
   /// confidence region [Bates 1988].
   public var enough = 1e-11
 
-  /// How many earlier steps are remembered.
-  private static let memoryLength = 5
-
   /// Polishing by default limits.
   public init() {}
 
@@ -33,40 +30,34 @@ public struct Polishing: Sendable {
   ) -> Minimum {
     var best = minimum
     guard memory.stay(&problem, at: best.parameters) != nil else { return best }
-    memory.reduce(at: best.parameters, within: range)
-    best.relativeOffset = memory.relativeOffset
+    memory.reduce(within: range)
+    memory.trail.clear()
     var slope = memory.slope
-    var trail = StepTrail(length: Self.memoryLength)
     var misses = 0
-    for _ in 0..<stepLimit where best.relativeOffset > enough {
-      guard let whole = memory.wholeStep() else { break }
-      let step = trail.extrapolated(whole, from: best.parameters, using: memory)
-      trail.add(whole, from: best.parameters, active: memory.active)
-      var x = best.parameters
-      for (place, j) in memory.active.enumerated() {
-        x[j] = min(max(x[j] + step[place], range.lower[j]), range.upper[j])
-      }
-      guard let half = memory.evaluateDerivatives(&problem, at: x) else { break }
-      memory.reduce(at: x, within: range)
+    for _ in 0..<stepLimit {
+      guard memory.relativeOffset > enough, misses < 4, memory.findWholeStep() else { break }
+      let isPlain = memory.trail.isEmpty
+      memory.followTrail()
+      memory.setTrial(within: range)
+      guard let half = memory.evaluateTrial(&problem), memory.takeTrial(&problem) else { break }
+      memory.reduce(within: range)
       // The slope may fall towards a saddle as well; a height that rises by more than rounding tells.
       if half <= best.halfMisfit * (1 + 1e-9), memory.slope < slope {
-        best.parameters = x
         best.halfMisfit = half
-        best.relativeOffset = memory.relativeOffset
         best.iterations += 1
         misses = memory.slope < 0.5 * slope ? 0 : misses + 1
         slope = memory.slope
       } else {
         misses += 1
-        trail.clear()
-        guard memory.evaluateDerivatives(&problem, at: best.parameters) != nil else { break }
-        memory.reduce(at: best.parameters, within: range)
+        memory.trail.clear()
+        memory.takeBack()
+        memory.reduce(within: range)
+        if isPlain { break }
       }
-      if misses >= 4 { break }
     }
-    if memory.stay(&problem, at: best.parameters) != nil {
-      memory.reduce(at: best.parameters, within: range)
-    }
+    best.parameters = memory.point
+    if memory.stay(&problem, at: best.parameters) != nil { memory.reduce(within: range) }
+    best.relativeOffset = memory.relativeOffset
     return best
   }
 }

@@ -45,9 +45,7 @@ struct TrustRegionStep {
   mutating func find(
     upper: [Double], stride: Int, count: Int, scale: [Double], radius: Double
   ) {
-    let hasFullRank = (0..<count).allSatisfy { j in
-      abs(upper[j + j * stride]) > 1e-15 * columnNorm(upper, stride, j)
-    }
+    let hasFullRank = Self.hasFullRank(upper.span, stride, count)
     var lowest = 0.0
     if hasFullRank {
       damping = 0
@@ -56,13 +54,7 @@ struct TrustRegionStep {
       let slope = derivative(count, scale)
       lowest = max(0, (length - radius) / (radius * slope))
     }
-    var gradient = 0.0
-    for j in 0..<count {
-      var sum = 0.0
-      for i in 0...j { sum += upper[i + j * stride] * upper[i + count * stride] }
-      gradient += (sum / scale[j]) * (sum / scale[j])
-    }
-    gradient = gradient.squareRoot()
+    let gradient = Self.gradientLength(upper.span, stride, count, scale.span)
     guard gradient > 0 else {
       for j in 0..<count { step[j] = 0 }
       length = 0
@@ -98,28 +90,41 @@ struct TrustRegionStep {
     return sum
   }
 
-  private func columnNorm(_ upper: [Double], _ stride: Int, _ j: Int) -> Double {
-    var sum = 0.0
-    for i in 0...j { sum += upper[i + j * stride] * upper[i + j * stride] }
-    return sum.squareRoot()
+  private static func hasFullRank(_ upper: Span<Double>, _ stride: Int, _ count: Int) -> Bool {
+    for j in 0..<count {
+      var sum = 0.0
+      for i in 0...j { sum += upper[i + j * stride] * upper[i + j * stride] }
+      guard abs(upper[j + j * stride]) > 1e-15 * sum.squareRoot() else { return false }
+    }
+    return true
+  }
+
+  /// ‖D⁻¹·Rᵀ·c‖.
+  private static func gradientLength(
+    _ upper: Span<Double>, _ stride: Int, _ count: Int, _ scale: Span<Double>
+  ) -> Double {
+    var squares = 0.0
+    for j in 0..<count {
+      var sum = 0.0
+      for i in 0...j { sum += upper[i + j * stride] * upper[i + count * stride] }
+      squares += (sum / scale[j]) * (sum / scale[j])
+    }
+    return squares.squareRoot()
   }
 
   /// Solves min ‖R·s − c‖² + λ‖D·s‖² and keeps the triangle of the enlarged problem.
   private mutating func solve(
     _ upper: [Double], _ stride: Int, _ count: Int, _ scale: [Double], damping: Double
   ) {
-    for j in 0..<count {
-      for i in 0...j { triangle[i + j * size] = upper[i + j * stride] }
-      rotated[j] = upper[j + count * stride]
-    }
+    for j in 0..<count { rotated[j] = upper[j + count * stride] }
+    Self.copy(upper.span, stride, count, to: &triangle, size)
     if damping > 0 {
       let root = damping.squareRoot()
-      for k in 0..<count { rotate(root * scale[k], at: k, count) }
+      for k in 0..<count {
+        Self.rotate(root * scale[k], at: k, into: &triangle, size, &rotated, count, &row)
+      }
     }
-    for j in (0..<count).reversed() {
-      step[j] = rotated[j] / triangle[j + j * size]
-      for i in 0..<j { rotated[i] -= triangle[i + j * size] * step[j] }
-    }
+    Self.substituteBack(triangle, size, &rotated, count, &step)
     var sum = 0.0
     for j in 0..<count {
       let scaled = scale[j] * step[j]
@@ -128,11 +133,39 @@ struct TrustRegionStep {
     length = sum.squareRoot()
   }
 
-  /// Rotates one row that holds only `diagonal` at place `k` into the triangle.
-  private mutating func rotate(_ diagonal: Double, at k: Int, _ count: Int) {
+  private static func copy(
+    _ upper: Span<Double>, _ stride: Int, _ count: Int, to triangle: inout [Double], _ size: Int
+  ) {
+    var triangle = triangle.mutableSpan
+    for j in 0..<count {
+      for i in 0...j { triangle[i + j * size] = upper[i + j * stride] }
+    }
+  }
+
+  private static func substituteBack(
+    _ triangle: [Double], _ size: Int, _ side: inout [Double], _ count: Int,
+    _ step: inout [Double]
+  ) {
+    let triangle = triangle.span
+    var rest = side.mutableSpan
+    for j in (0..<count).reversed() {
+      rest[j] /= triangle[j + j * size]
+      for i in 0..<j { rest[i] -= triangle[i + j * size] * rest[j] }
+      step[j] = rest[j]
+    }
+  }
+
+  /// Rotates one row that holds only `diagonal` at place `k` into the triangle and its side.
+  private static func rotate(
+    _ diagonal: Double, at k: Int, into triangle: inout [Double], _ size: Int,
+    _ side: inout [Double], _ count: Int, _ row: inout [Double]
+  ) {
+    var triangle = triangle.mutableSpan
+    var rotated = side.mutableSpan
+    var row = row.mutableSpan
     for j in k..<count { row[j] = 0 }
     row[k] = diagonal
-    var side = 0.0
+    var end = 0.0
     for j in k..<count where row[j] != 0 {
       let pivot = triangle[j + j * size]
       let norm = (pivot * pivot + row[j] * row[j]).squareRoot()
@@ -144,8 +177,8 @@ struct TrustRegionStep {
         row[i] = cosine * row[i] - sine * above
       }
       let above = rotated[j]
-      rotated[j] = cosine * above + sine * side
-      side = cosine * side - sine * above
+      rotated[j] = cosine * above + sine * end
+      end = cosine * end - sine * above
     }
   }
 }

@@ -70,9 +70,17 @@ public struct FormulaTable: Sendable {
     _ values: inout [Double], gradient: inout [Double], parameters: [Double]
   ) {
     fillValues(&values, parameters: parameters)
+    fillGradient(&gradient)
+  }
+
+  /// Computes the derivatives at every point for the parameters of which the values were asked for
+  /// last, which must have been.
+  ///
+  /// - Parameter gradient: Receives them, as in ``fillValues(_:gradient:parameters:)``.
+  public mutating func fillGradient(_ gradient: inout [Double]) {
     let plan = formula.plan
-    for step in plan.gradientSteps { self.values.evaluate(step) }
-    for step in plan.backwardSteps { adjoints.goBack(step, values: self.values) }
+    for step in plan.gradientSteps { values.evaluate(step) }
+    for step in plan.backwardSteps { adjoints.goBack(step, values: values) }
     for (index, adjoint) in plan.parameterAdjoints.enumerated() {
       copy(adjoints.blocks, adjoint.map(adjoints.place), to: &gradient, from: index * count)
     }
