@@ -9,30 +9,7 @@
 /// neither a function nor `pi` nor one of the variables is a parameter; names are case-sensitive.
 /// A formula sees nothing but its variables and parameters. The language is in `docs/formulas.md`.
 public struct Formula: Sendable {
-  /// The text as written.
-  public let text: String
-
-  /// The names of the variables, as given.
-  public let variables: [String]
-
-  /// The names of the parameters, in the order in which the text first uses them.
-  public let parameters: [String]
-
-  /// Where each parameter first stands in the text, in Unicode scalars from 0.
-  public let parameterColumns: [Range<Int>]
-
-  /// A set of parameters, by index, in which the formula is jointly affine by its structure.
-  ///
-  /// With the other parameters fixed, a least-squares fit of these is a linear problem: {b1, b3}
-  /// for `b1*exp(-b2*x)+b3*exp(-b4*x)`. What is affine only after rearranging, as b in `exp(log(b))`,
-  /// does not count. Of several sets it is the largest that a search from each parameter finds.
-  public let linearParameters: Set<Int>
-
-  let graph: FormulaGraph
-  let root: Int
-
-  /// How tables compute the formula.
-  let plan: EvaluationPlan
+  let content: FormulaContent
 
   /// Reads a formula.
   ///
@@ -45,14 +22,29 @@ public struct Formula: Sendable {
   /// - Throws: What is wrong first, reading from the left, and where.
   public init(_ text: String, variables: [String]) throws(FormulaError) {
     precondition(Set(variables).count == variables.count, "each variable is named once")
-    let reading = try FormulaParser.read(text, variables: variables)
-    (graph, root) = (reading.graph, reading.root)
-    (parameters, parameterColumns) = (reading.parameters, reading.parameterColumns)
-    plan = EvaluationPlan(of: graph, root: root, parameterCount: parameters.count)
-    linearParameters = graph.linearParameters(of: root, count: parameters.count)
-    self.text = text
-    self.variables = variables
+    content = FormulaContent(
+      text: text, variables: variables,
+      reading: try FormulaParser.read(text, variables: variables))
   }
+
+  /// The text as written.
+  public var text: String { content.text }
+
+  /// The names of the variables, as given.
+  public var variables: [String] { content.variables }
+
+  /// The names of the parameters, in the order in which the text first uses them.
+  public var parameters: [String] { content.parameters }
+
+  /// Where each parameter first stands in the text, in Unicode scalars from 0.
+  public var parameterColumns: [Range<Int>] { content.parameterColumns }
+
+  /// A set of parameters, by index, in which the formula is jointly affine by its structure.
+  ///
+  /// With the other parameters fixed, a least-squares fit of these is a linear problem: {b1, b3}
+  /// for `b1*exp(-b2*x)+b3*exp(-b4*x)`. What is affine only after rearranging, as b in `exp(log(b))`,
+  /// does not count. Of several sets it is the largest that a search from each parameter finds.
+  public var linearParameters: Set<Int> { content.linearParameters }
 
   /// Whether a variable or a parameter can have a name: letters, digits and `_`, no digit first,
   /// and neither a function nor `pi`.
@@ -70,7 +62,7 @@ public struct Formula: Sendable {
     guard let index = variables.firstIndex(of: variable) else {
       preconditionFailure("a formula knows its own variables only")
     }
-    return graph.nodes.contains(.variable(index))
+    return content.graph.nodes.contains(.variable(index))
   }
 
   /// The value at one point.
@@ -86,14 +78,15 @@ public struct Formula: Sendable {
   public func value(at variables: [Double], parameters: [Double]) -> Double {
     precondition(variables.count == self.variables.count, "each variable has one number")
     precondition(parameters.count == self.parameters.count, "each parameter has one number")
-    return graph.value(of: root, at: variables, parameters: parameters)
+    return content.graph.value(of: content.root, at: variables, parameters: parameters)
   }
 }
 
 extension Formula: Hashable {
   /// Whether both have the same text and variables.
   public static func == (left: Formula, right: Formula) -> Bool {
-    left.text == right.text && left.variables == right.variables
+    left.content === right.content
+      || left.text == right.text && left.variables == right.variables
   }
 
   /// Hashes text and variables.

@@ -38,8 +38,8 @@ public struct FormulaTable: Sendable {
     precondition(columns.allSatisfy { $0.count == count }, "columns have one length")
     self.formula = formula
     self.count = count
-    values = StepValues(plan: formula.plan, columns: columns)
-    adjoints = StepAdjoints(plan: formula.plan, points: count)
+    values = StepValues(plan: formula.content.plan, columns: columns)
+    adjoints = StepAdjoints(plan: formula.content.plan, points: count)
   }
 
   /// Computes the formula at every point: `values[i]` becomes f at point i.
@@ -50,7 +50,7 @@ public struct FormulaTable: Sendable {
   /// - Precondition: `values` has room for ``count`` numbers; there is one number a parameter.
   public mutating func fillValues(_ values: inout [Double], parameters: [Double]) {
     precondition(parameters.count == formula.parameters.count, "each parameter has one number")
-    let plan = formula.plan
+    let plan = formula.content.plan
     for (slot, parameter) in zip(plan.parameterSlots, parameters) {
       self.values.set(slot, to: parameter)
     }
@@ -78,7 +78,7 @@ public struct FormulaTable: Sendable {
   ///
   /// - Parameter gradient: Receives them, as in ``fillValues(_:gradient:parameters:)``.
   public mutating func fillGradient(_ gradient: inout [Double]) {
-    let plan = formula.plan
+    let plan = formula.content.plan
     for step in plan.gradientSteps { values.evaluate(step) }
     for step in plan.backwardSteps { adjoints.goBack(step, values: values) }
     for (index, adjoint) in plan.parameterAdjoints.enumerated() {
