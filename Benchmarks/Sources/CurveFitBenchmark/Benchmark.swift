@@ -7,6 +7,7 @@ enum Benchmark {
   static let usage = """
     usage: CurveFitBenchmark write WORKLOAD FILE COUNT SEED
            CurveFitBenchmark fit WORKLOAD FILE TASKS RESULTS
+           CurveFitBenchmark series WORKLOAD FILE TASKS RESULTS
            CurveFitBenchmark answer WORKLOAD FILE COUNT
            CurveFitBenchmark parts WORKLOAD FILE TIMES
            CurveFitBenchmark repeat WORKLOAD FILE SECONDS
@@ -40,9 +41,9 @@ enum Benchmark {
     // The first fits find memory and libraries in place.
     for series in file.series.prefix(20) { _ = fits.estimate(series) }
     switch command {
-    case "fit":
+    case "fit", "series":
       var estimates: [CurveEstimate?] = []
-      let timing = await Timing { estimates = await fits.estimates(tasks: number) }
+      let timing = await Timing { estimates = await fits.estimates(tasks: number, jointly: command == "series") }
       print(timing.line)
       if rest.count > 1 {
         try Fits.text(estimates).write(toFile: rest[1], atomically: true, encoding: .utf8)
@@ -57,7 +58,7 @@ enum Benchmark {
       try await Parts(workload, file).time(times: number)
     case "repeat":
       let end = ContinuousClock.now + .seconds(number)
-      while .now < end { _ = await fits.estimates(tasks: 1) }
+      while .now < end { _ = await fits.estimates(tasks: 1, jointly: false) }
     default: refuse()
     }
   }

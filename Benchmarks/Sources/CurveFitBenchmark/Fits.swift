@@ -33,14 +33,29 @@ struct Fits {
     try? CurveFit(of: model(series), to: data(series))
   }
 
+  /// Estimates of some series, each by itself.
+  private func estimates(_ some: ArraySlice<SeriesFile.Series>) -> [CurveEstimate?] {
+    some.map(estimate)
+  }
+
+  /// Estimates of some series by one estimator, which knows that their points are the same.
+  private func jointEstimates(_ some: ArraySlice<SeriesFile.Series>) -> [CurveEstimate?] {
+    guard let first = some.first,
+      var estimator = try? CurveEstimator(
+        of: .formula(FormulaModel(formula)), to: data(first))
+    else { return [] }
+    return some.map { try? estimator.estimate(from: $0.values, startingAt: $0.start) }
+  }
+
   /// Estimates of all series, shared among tasks.
-  func estimates(tasks: Int) async -> [CurveEstimate?] {
-    guard tasks > 1 else { return file.series.map(estimate) }
+  func estimates(tasks: Int, jointly: Bool) async -> [CurveEstimate?] {
+    let estimates = jointly ? jointEstimates : estimates
+    guard tasks > 1 else { return estimates(file.series[...]) }
     let size = (file.series.count + tasks - 1) / tasks
     return await withTaskGroup(of: (Int, [CurveEstimate?]).self) { group in
       for task in 0..<tasks {
         group.addTask {
-          (task, file.series.dropFirst(task * size).prefix(size).map(estimate))
+          (task, estimates(file.series.dropFirst(task * size).prefix(size)))
         }
       }
       var parts: [Int: [CurveEstimate?]] = [:]

@@ -82,6 +82,12 @@ public struct FitData: Sendable, Hashable {
       values: zip(values, [0] + values.dropLast()).map { $0 - $1 }, weights: weights)
   }
 
+  /// Other values at the same points.
+  func replacing(values: [Double]) -> FitData {
+    FitData(
+      kind: kind, predictors: predictors, starts: starts, values: values, weights: weights)
+  }
+
   /// The observations at some places only.
   func keeping(_ places: [Int]) -> FitData {
     FitData(

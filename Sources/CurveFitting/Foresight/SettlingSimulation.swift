@@ -28,11 +28,15 @@ struct SettlingSimulation {
   ) -> Ceiling.Settling {
     for count in Self.periods {
       var settled = 0
+      var estimator: CurveEstimator?
       for run in 0..<Self.continuations {
         let longer = continued(solution, from: places, by: count, run: run)
         let gate = CeilingGate(degreesOfFreedom: longer.count - places.count)
-        let fit = CurveSolution(
-          of: solution.estimate.model, to: longer, loss: solution.function.loss, from: places)
+        if estimator == nil {
+          estimator = try? CurveEstimator(
+            of: solution.estimate.model, to: longer, loss: solution.function.loss)
+        }
+        let fit = estimator?.solution(of: longer, from: places)
         if let fit, gate.isIdentified(fit, along: parameter) { settled += 1 }
       }
       if Double(settled) >= Self.share * Double(Self.continuations) {

@@ -6,7 +6,7 @@ internal import RealModule
 struct CurveMisfit: MisfitFunction, Sendable {
   let model: CurveModel
   let loss: FitLoss
-  let space: SearchSpace
+  private(set) var space: SearchSpace
   let parameterCount: Int
   let observationCount: Int
 
@@ -61,10 +61,16 @@ struct CurveMisfit: MisfitFunction, Sendable {
       points = data.predictors
     }
     table = CurveTable(model, at: points)
-    curve = [Double](repeating: 0, count: table.count)
-    gradient = [Double](repeating: 0, count: table.count * parameterCount)
+    curve = startPlaces == nil ? [] : [Double](repeating: 0, count: table.count)
+    gradient = isPlain ? [] : [Double](repeating: 0, count: table.count * parameterCount)
     parameters = [Double](repeating: 0, count: parameterCount)
     means = [Double](repeating: 0, count: data.count)
+  }
+
+  /// Takes other values of the same kind, at the same points and of the same weights.
+  mutating func observe(_ data: FitData) {
+    values = data.values
+    if case .family = model { space = SearchSpace(of: model, for: data) }
   }
 
   mutating func halfMisfit(at places: [Double], residuals: inout [Double]) -> Double? {
@@ -153,12 +159,12 @@ struct CurveMisfit: MisfitFunction, Sendable {
   /// Whether all numbers are finite.
   private static func isFinite(_ numbers: Span<Double>) -> Bool {
     // 0 times a number that is not finite is not a number, so that a sum tells of them all.
-    var (even, odd) = (0.0, 0.0)
-    for i in 0..<numbers.count / 2 {
-      even += numbers[2 * i] * 0
-      odd += numbers[2 * i + 1] * 0
+    var sums = SIMD4<Double>.zero
+    let whole = numbers.count / 4 * 4
+    for i in stride(from: 0, to: whole, by: 4) {
+      sums += SIMD4(numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]) * 0
     }
-    if let last = numbers.indices.last { even += numbers[last] * 0 }
-    return even + odd == 0
+    for i in whole..<numbers.count { sums[0] += numbers[i] * 0 }
+    return sums.sum() == 0
   }
 }

@@ -25,8 +25,7 @@ struct CurveSolution: Sendable {
     var function = CurveMisfit(of: data, by: model, loss: loss)
     var memory = ScoringMemory(observations: data.count, parameters: function.parameterCount)
     if let straight = StraightFit(of: function, to: data) {
-      _ = memory.evaluateDerivatives(&function, at: straight.solution.coefficients)
-      self.init(straight.search, function, memory, straight: straight)
+      self.init(straight, &function, &memory)
       return
     }
     let places = StartingPlaces(of: function, data: data, count: starts).places
@@ -41,11 +40,31 @@ struct CurveSolution: Sendable {
   init?(of model: CurveModel, to data: FitData, loss: FitLoss, from place: [Double]) {
     var function = CurveMisfit(of: data, by: model, loss: loss)
     var memory = ScoringMemory(observations: data.count, parameters: place.count)
+    self.init(of: &function, to: data, from: place, using: &memory)
+  }
+
+  /// The same with a misfit that observes the data and memory for it.
+  init?(
+    of function: inout CurveMisfit, to data: FitData, from place: [Double],
+    using memory: inout ScoringMemory
+  ) {
+    if let straight = StraightFit(of: function, to: data) {
+      self.init(straight, &function, &memory)
+      return
+    }
     guard
       let search = MinimumSearch(
-        of: &function, from: [place], rounding: data.halfMisfitOfRounding(loss), using: &memory)
+        of: &function, from: [place], rounding: data.halfMisfitOfRounding(function.loss),
+        using: &memory)
     else { return nil }
     self.init(search, function, memory)
+  }
+
+  private init(
+    _ straight: StraightFit, _ function: inout CurveMisfit, _ memory: inout ScoringMemory
+  ) {
+    _ = memory.evaluateDerivatives(&function, at: straight.solution.coefficients)
+    self.init(straight.search, function, memory, straight: straight)
   }
 
   private init(

@@ -57,14 +57,9 @@ struct StepTrail: Sendable {
     _ step: inout [Double], from point: [Double], active: [Int],
     through reduction: TriangularReduction
   ) {
-    if self.active != active {
-      clear()
-      self.active.removeAll(keepingCapacity: true)
-      self.active.append(contentsOf: active)
-    }
     let p = active.count
     for i in 0..<p { whole[i] = step[i] }
-    if count > 0 {
+    if count > 0, self.active == active {
       Self.fillImage(&target, at: 0, of: step, at: 0, p, reduction)
       var rank = 0
       for age in 1...count where rank < p {
@@ -77,9 +72,19 @@ struct StepTrail: Sendable {
         }
       }
     }
-    for i in 0..<p {
+    add(whole, from: point, active: active)
+  }
+
+  /// Remembers a whole step of the active parameters.
+  private mutating func add(_ step: [Double], from point: [Double], active: [Int]) {
+    if self.active != active {
+      clear()
+      self.active.removeAll(keepingCapacity: true)
+      self.active.append(contentsOf: active)
+    }
+    for i in active.indices {
       points[i + next * size] = point[active[i]]
-      steps[i + next * size] = whole[i]
+      steps[i + next * size] = step[i]
     }
     next = (next + 1) % Self.length
     count = min(count + 1, Self.length)
