@@ -43,8 +43,9 @@ def seconds(*command):
 
 
 def competitors(workload, series):
-    def swift(tasks):
-        return lambda: seconds(SWIFT, "fit", workload, series, tasks, DATA / f"{workload}.swift")
+    def swift(tasks, command="fit"):
+        results = DATA / f"{workload}.{command}"
+        return lambda: seconds(SWIFT, command, workload, series, tasks, results)
 
     def peer(*options):
         results = DATA / f"{workload}.scipy{''.join(options)}"
@@ -56,6 +57,8 @@ def competitors(workload, series):
         "SciPy curve_fit, exact derivatives": peer("--exact-derivatives"),
         "Tusen, one task": swift(1),
         "Tusen, two tasks": swift(2),
+        "Tusen, points prepared once": swift(1, "series"),
+        "Tusen, points prepared once, two tasks": swift(2, "series"),
     }
 
 
@@ -71,8 +74,10 @@ def measure(workload, series, rounds):
 
 def agreement(workload):
     """How the sums of squares compare, and the largest distance of estimates in standard errors."""
-    with open(DATA / f"{workload}.swift") as swift, open(DATA / f"{workload}.scipy") as peer:
+    with open(DATA / f"{workload}.fit") as swift, open(DATA / f"{workload}.scipy") as peer:
         pairs = list(zip(csv.reader(swift), csv.reader(peer), strict=True))
+    if (DATA / f"{workload}.fit").read_bytes() != (DATA / f"{workload}.series").read_bytes():
+        sys.exit("points prepared once give other fits")
     same, lower, higher, distance, errors = 0, 0, 0, 0.0, 0.0
     for ours, theirs in pairs:
         if theirs[0] == "failed":

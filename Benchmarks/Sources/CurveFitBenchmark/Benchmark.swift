@@ -43,7 +43,9 @@ enum Benchmark {
     switch command {
     case "fit", "series":
       var estimates: [CurveEstimate?] = []
-      let timing = await Timing { estimates = await fits.estimates(tasks: number, jointly: command == "series") }
+      let timing = await Timing {
+        estimates = await fits.estimates(tasks: number, jointly: command == "series")
+      }
       print(timing.line)
       if rest.count > 1 {
         try Fits.text(estimates).write(toFile: rest[1], atomically: true, encoding: .utf8)
