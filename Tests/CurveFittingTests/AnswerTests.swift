@@ -88,6 +88,19 @@ struct AnswerTests {
     #expect(points[2].upper == nil || points[2].upper ?? 0 > 5 * (early.values.max() ?? 0))
   }
 
+  // A Gompertz curve whose rate goes to 0 has a ceiling beyond what a double holds: its other
+  // parameters are then as open as the ceiling, and no end of the search may pass for evidence.
+  @Test func `What only the end of a search bounds is open as well`() throws {
+    let early = FitData(
+      kind: .cumulative, times: (1...10).map(Double.init),
+      values: [12, 15, 21, 24, 33, 41, 52, 66, 80, 101])
+    let fit = try CurveFit(of: .family(.gompertz), to: early)
+    #expect(fit.parameters[0].interval.upper == nil)
+    #expect(fit.parameters[1].interval.lower == nil)
+    #expect(fit.parameters[2].interval.upper == nil)
+    #expect(fit.parameters[1].interval.upper != nil && fit.parameters[2].interval.lower != nil)
+  }
+
   @Test func `A cumulative forecast neither falls nor starts below the last reading`() throws {
     let data = FitData(
       kind: .cumulative, times: [1, 2, 3, 4, 5, 6, 7, 8],

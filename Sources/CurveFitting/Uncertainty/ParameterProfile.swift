@@ -28,7 +28,11 @@ struct ParameterProfile {
       firstStep: level * unit, direction: side == .upper ? 1 : -1, limit: limit)
     let outcome = step.outcome(from: centre, toReach: level) { trace.root(at: $0) }
     switch outcome {
-    case .place(let place): return function.space.scales[parameter].value(at: place)
+    case .place(let place):
+      // Where the misfit rises only because another parameter is at the end of what can be searched,
+      // the data rule out nothing.
+      if trace.isCutShort(at: place, or: side) { return nil }
+      return function.space.scales[parameter].value(at: place)
     case .limit: return function.space.hasStatedEnds ? limit : nil
     case .open: return nil
     }
@@ -49,7 +53,7 @@ struct ParameterProfile {
   var points: [ProfilePoint] {
     let parameter = trace.parameter
     let scale = function.space.scales[parameter]
-    return trace.points.filter { $0.root < .infinity }.map { point in
+    return trace.points.filter { $0.root < .infinity && !$0.isCutShort }.map { point in
       let place = point.places[parameter]
       return ProfilePoint(
         value: scale.value(at: place), signedRoot: place < centre ? -point.root : point.root)

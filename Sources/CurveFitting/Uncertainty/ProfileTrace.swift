@@ -9,11 +9,24 @@ internal import LinearAlgebra
 ///
 /// Each refit starts from where the ones beside it ended, so that it takes a few steps.
 struct ProfileTrace {
+  /// A refit.
+  struct Point {
+    /// The parameters on their scales.
+    let places: [Double]
+
+    /// √F.
+    let root: Double
+
+    /// Whether another parameter wanted to go on where a search would be lost: without that end F
+    /// would be smaller.
+    let isCutShort: Bool
+  }
+
   /// The parameter held.
   let parameter: Int
 
-  /// Points of the trace: places on the parameters' scales and √F, in order of the held place.
-  private(set) var points: [(places: [Double], root: Double)]
+  /// Points of the trace in order of the held place.
+  private(set) var points: [Point]
 
   /// A place with less misfit than the estimate, should one turn up.
   private(set) var better: [Double]?
@@ -34,7 +47,7 @@ struct ProfileTrace {
       observations: function.observationCount, parameters: function.parameterCount)
     least = solution.minimum.halfMisfit
     variance = solution.estimate.variance
-    points = [(solution.minimum.parameters, 0)]
+    points = [Point(places: solution.minimum.parameters, root: 0, isCutShort: false)]
     tangent = solution.unitCovariance.flatMap { matrix in
       guard matrix[parameter, parameter] > 0 else { return nil }
       return (0..<matrix.rows).map { matrix[$0, parameter] / matrix[parameter, parameter] }
@@ -56,8 +69,24 @@ struct ProfileTrace {
     if rise < -1e-7 * 2 * least, better == nil { better = minimum.parameters }
     let root = variance > 0 ? (max(rise, 0) / variance).squareRoot() : rise > 0 ? .infinity : 0
     let index = points.firstIndex { $0.places[parameter] >= place } ?? points.count
-    points.insert((minimum.parameters, root), at: index)
+    points.insert(
+      Point(places: minimum.parameters, root: root, isCutShort: isCutShort(minimum.parameters)),
+      at: index)
     return root
+  }
+
+  /// Whether the refit at a place, or the next one beyond it, was cut short.
+  func isCutShort(at place: Double, or side: FittedParameter.Edge) -> Bool {
+    let beyond = points.filter {
+      side == .upper ? $0.places[parameter] > place : $0.places[parameter] < place
+    }
+    let next = side == .upper ? beyond.first : beyond.last
+    return nearest(to: place).isCutShort || next?.isCutShort == true
+  }
+
+  private func isCutShort(_ places: [Double]) -> Bool {
+    guard !function.space.hasStatedEnds else { return false }
+    return range.free.contains { places[$0] <= range.lower[$0] || places[$0] >= range.upper[$0] }
   }
 
   /// A guess of the other parameters: along the line through the two nearest points, or along the
@@ -77,7 +106,7 @@ struct ProfileTrace {
     return zip(first.places, other.places).map { $0 + ($1 - $0) * share }
   }
 
-  private func nearest(to place: Double) -> (places: [Double], root: Double) {
+  private func nearest(to place: Double) -> Point {
     points.min { abs($0.places[parameter] - place) < abs($1.places[parameter] - place) }
       ?? points[0]
   }
