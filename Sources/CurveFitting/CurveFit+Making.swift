@@ -43,7 +43,14 @@ extension CurveFit {
       var profile = ParameterProfile(of: solution, along: j)
       let interval = ProfileInterval(
         lower: profile.end(.lower, bar: bar), upper: profile.end(.upper, bar: bar))
-      if settings.drawsProfiles { profile.refine(steps: 6) }
+      if settings.drawsProfiles {
+        // A picture goes up to the bar of the gate.
+        let gate = region.bar(level: CeilingGate.level)
+        for side in [FittedParameter.Edge.lower, .upper] where gate > bar {
+          _ = profile.end(side, bar: gate)
+        }
+        profile.refine(steps: 6)
+      }
       better = better ?? profile.trace.better
       return FittedParameter(
         name: solution.estimate.model.parameterNames[j], estimate: solution.estimate.parameters[j],

@@ -34,7 +34,9 @@ struct CeilingGate {
     var root = 0.0
     for factor in [1.3, 2, 4, 10, 30, 100, 1e3, 1e4, 1e5, 1e6, 1e7] {
       let place = min(scale.place(of: factor * solution.estimate.parameters[parameter]), limit)
-      guard let next = trace.root(at: place) else { return .infinity }
+      guard let next = trace.root(at: place) else { break }
+      // Where another parameter is at the end of what can be searched, F is too large to count.
+      if trace.isCutShort(at: place, or: .lower) { break }
       root = next
       if root * root > 3 * bar { return .infinity }
       if place >= limit { break }

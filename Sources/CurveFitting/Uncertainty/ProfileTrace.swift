@@ -58,21 +58,52 @@ struct ProfileTrace {
   mutating func root(at place: Double) -> Double? {
     var start = start(for: place)
     start[parameter] = place
-    var minimum = search.minimum(of: &function, from: start, within: range, using: &memory)
-    if minimum == nil {
-      var nearest = nearest(to: place).places
-      nearest[parameter] = place
-      minimum = search.minimum(of: &function, from: nearest, within: range, using: &memory)
+    var point = refit(from: start)
+    if point.map({ $0.root > Self.suspicious }) ?? true, let walked = walked(to: place) {
+      if walked.root < point?.root ?? .infinity { point = walked }
     }
-    guard let minimum else { return nil }
+    guard let point else {
+      // A family has a value everywhere; where none can be computed, the search is lost.
+      if !function.space.hasStatedEnds {
+        add(Point(places: start, root: .infinity, isCutShort: true))
+      }
+      return nil
+    }
+    add(point)
+    return point.root
+  }
+
+  /// A root beyond all levels that are asked for: the refit may have lost its way.
+  private static let suspicious = 10.0
+
+  /// A refit in short steps from the nearest point on.
+  private mutating func walked(to place: Double) -> Point? {
+    var point = nearest(to: place)
+    let first = point.places[parameter]
+    for step in 1...8 {
+      var start = point.places
+      start[parameter] = first + (place - first) * Double(step) / 8
+      guard let next = refit(from: start) else { return nil }
+      point = next
+    }
+    return point
+  }
+
+  private mutating func refit(from start: [Double]) -> Point? {
+    guard
+      let minimum = search.minimum(of: &function, from: start, within: range, using: &memory)
+    else { return nil }
     let rise = 2 * (minimum.halfMisfit - least)
     if rise < -1e-7 * 2 * least, better == nil { better = minimum.parameters }
     let root = variance > 0 ? (max(rise, 0) / variance).squareRoot() : rise > 0 ? .infinity : 0
+    return Point(
+      places: minimum.parameters, root: root, isCutShort: isCutShort(minimum.parameters))
+  }
+
+  private mutating func add(_ point: Point) {
+    let place = point.places[parameter]
     let index = points.firstIndex { $0.places[parameter] >= place } ?? points.count
-    points.insert(
-      Point(places: minimum.parameters, root: root, isCutShort: isCutShort(minimum.parameters)),
-      at: index)
-    return root
+    points.insert(point, at: index)
   }
 
   /// Whether the refit at a place, or the next one beyond it, was cut short.
@@ -92,6 +123,7 @@ struct ProfileTrace {
   /// A guess of the other parameters: along the line through the two nearest points, or along the
   /// tangent of the trace where there is one point only.
   private func start(for place: Double) -> [Double] {
+    let points = points.filter { $0.root < .infinity }
     let first = nearest(to: place)
     let distance = place - first.places[parameter]
     guard points.count > 1 else {
@@ -107,7 +139,8 @@ struct ProfileTrace {
   }
 
   private func nearest(to place: Double) -> Point {
-    points.min { abs($0.places[parameter] - place) < abs($1.places[parameter] - place) }
+    points.filter { $0.root < .infinity }
+      .min { abs($0.places[parameter] - place) < abs($1.places[parameter] - place) }
       ?? points[0]
   }
 }

@@ -62,7 +62,8 @@ struct SideSearch {
         var share = 0.5
         if outer.height < .infinity {
           share = (level - inner.height) / (outer.height - inner.height)
-          share = min(max(share, 0.02), 0.98)
+          // Beyond a steep rise the straight line says little.
+          share = min(max(share, outer.height > 4 * level ? 0.3 : 0.02), 0.98)
         }
         place = inner.place + share * width
       } else {
