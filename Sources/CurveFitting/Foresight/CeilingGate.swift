@@ -14,6 +14,9 @@ struct CeilingGate {
   /// The probability of the profile region that the limit must lie outside of.
   static let level = 0.975
 
+  /// How many times the sum of all values a ceiling may be.
+  private static let runaway = 1000.0
+
   private let bar: Double
 
   init(degreesOfFreedom: Int) {
@@ -25,12 +28,12 @@ struct CeilingGate {
     let space = solution.function.space
     let centre = solution.minimum.parameters[parameter]
     var trace = ProfileTrace(of: solution, along: parameter)
-    let largest = solution.function.values.reduce(solution.estimate.parameters[parameter]) {
-      max($0, abs($1))
-    }
+    let ceiling = solution.estimate.parameters[parameter]
+    let total = solution.function.values.reduce(0) { $0 + abs($1) }
     let scale = space.scales[parameter]
-    let limit = min(scale.place(of: 1e7 * largest), space.range.upper[parameter])
-    guard limit > centre else { return 0 }
+    let limit = min(scale.place(of: 1e7 * max(total, ceiling)), space.range.upper[parameter])
+    // An estimate that has run away is no ceiling.
+    guard ceiling < Self.runaway * total, limit > centre else { return 0 }
     var root = 0.0
     for factor in [1.3, 2, 4, 10, 30, 100, 1e3, 1e4, 1e5, 1e6, 1e7] {
       let place = min(scale.place(of: factor * solution.estimate.parameters[parameter]), limit)
@@ -64,8 +67,9 @@ struct CeilingGate {
     if statistic <= bar, simulates {
       let largest = data.total
       var places = solution.minimum.parameters
-      if solution.estimate.parameters[parameter] > 100 * largest, lowest != nil {
-        places = profile.trace.points[0].places
+      if solution.estimate.parameters[parameter] > 100 * largest, let lowest {
+        places = profile.trace.places(
+          near: solution.function.space.scales[parameter].place(of: lowest))
       }
       simulated = solution.function.space.values(at: places)[parameter]
       settling = SettlingSimulation(data: data, seed: seed)

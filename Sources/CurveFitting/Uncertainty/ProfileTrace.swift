@@ -115,10 +115,29 @@ struct ProfileTrace {
     return nearest(to: place).isCutShort || next?.isCutShort == true
   }
 
+  /// The parameters of the refit nearest to a place.
+  func places(near place: Double) -> [Double] {
+    nearest(to: place).places
+  }
+
+  /// Whether an end of the search holds the misfit up at the refit just made.
+  ///
+  /// A parameter that has gone to an end and could go on without any effect, as a ceiling that is
+  /// out of sight, holds nothing up.
   private func isCutShort(_ places: [Double]) -> Bool {
     guard !function.space.hasStatedEnds else { return false }
-    return range.free.contains { places[$0] <= range.lower[$0] || places[$0] >= range.upper[$0] }
+    let n = function.observationCount
+    return range.free.contains { j in
+      guard places[j] <= range.lower[j] || places[j] >= range.upper[j] else { return false }
+      let slope = (0..<n).reduce(0) {
+        $0 + memory.derivatives[$1 + j * n] * memory.residuals[$1]
+      }
+      return abs(slope) * Self.farther > 0.01 * variance
+    }
   }
+
+  /// How much farther a parameter would be let go: e¹⁰ times.
+  private static let farther = 10.0
 
   /// A guess of the other parameters: along the line through the two nearest points, or along the
   /// tangent of the trace where there is one point only.
