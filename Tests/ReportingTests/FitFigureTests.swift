@@ -45,7 +45,8 @@ import Testing
     // distribution function ½ + (u/(1 + u²) + atan u)/π, u = t/√3.
     #expect(abs(chart.cuts[0].rise - 5.538319) < 1e-6)
     #expect(abs(chart.cuts[1].rise - 17.443443) < 1e-6)
-    #expect(chart.texts.title == "The data leave open how large carrying_capacity and midpoint may be")
+    #expect(
+      chart.texts.title == "The data leave open how large carrying_capacity and midpoint may be")
     #expect(chart.parameters.allSatisfy { !$0.profile.isEmpty })
   }
 
