@@ -24,7 +24,7 @@ extension FitData {
 
   /// Half the misfit that rounding alone leaves.
   func halfMisfitOfRounding(_ loss: FitLoss) -> Double {
-    guard loss == .leastSquares else { return 1e-20 }
+    guard loss == .leastSquares else { return 1e-17 }
     let squares = values.indices.reduce(0) { sum, i in
       sum + (weights.map { $0[i] } ?? 1) * values[i] * values[i]
     }

@@ -1,4 +1,5 @@
 import CurveFitting
+import Estimation
 
 /// What the reader of a fit must know: FIT-01 to FIT-06.
 extension English {
@@ -44,7 +45,9 @@ extension English {
 
   private static func lonelyStart(of fit: CurveFit) -> FitFinding? {
     // A tenth of the starts, and two at least: fewer may have met by chance.
-    guard fit.startsTried > 1, fit.startsAgreeing < max(2, fit.startsTried / 10) else { return nil }
+    guard fit.termination != .exact, fit.startsTried > 1,
+      fit.startsAgreeing < max(2, fit.startsTried / 10)
+    else { return nil }
     return FitFinding(
       id: "FIT-04",
       message: "only \(count(fit.startsAgreeing)) of \(count(fit.startsTried)) starts led to this "

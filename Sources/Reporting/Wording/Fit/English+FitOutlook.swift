@@ -24,11 +24,18 @@ extension English {
   }
 
   /// The ceilings that the data leave open.
+  ///
+  /// Ceilings are decided at 97.5 %; where the interval at the level asked for ends all the same, that
+  /// is said, lest the two contradict each other.
   static func anyCeiling(of fit: CurveFit) -> String {
-    guard let index = fit.ceiling?.parameter, let low = fit.parameters[index].interval.lower else {
+    guard let ceiling = fit.ceiling else { return "any ceiling at all" }
+    let parameter = fit.parameters[ceiling.parameter]
+    let isOpen = parameter.interval.upper == nil
+    guard let low = isOpen ? parameter.interval.lower : ceiling.lowest else {
       return "any ceiling at all"
     }
-    return "any ceiling from \(figures(for: fit.parameters[index]).text(of: low)) upwards"
+    let text = "any ceiling from \(figures(for: parameter).text(of: low)) upwards"
+    return isOpen ? text : text + " (at 97.5%, which decides)"
   }
 
   /// How long it would take to know a ceiling.
