@@ -23,7 +23,7 @@ extension English {
         "until growth has clearly slowed down, many ceilings go with the same readings, and what "
         + "comes next depends on which of them is right",
       fix: [
-        settling(of: ceiling),
+        settling(of: fit),
         "Look only a short way ahead, or fix the ceiling by what is known from elsewhere, with a "
           + "formula and `--bounds`.",
       ].filter { !$0.isEmpty }.joined(separator: " "))

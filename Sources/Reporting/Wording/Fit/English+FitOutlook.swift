@@ -13,7 +13,7 @@ extension English {
       let sentences = [
         "The data cannot tell a ceiling yet: \(theCurve(fit)) fits nearly as well with "
           + "\(anyCeiling(of: fit)).",
-        settling(of: ceiling),
+        settling(of: fit),
       ]
       return sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
@@ -38,15 +38,18 @@ extension English {
     return isOpen ? text : text + " (at 97.5%, which decides)"
   }
 
-  /// How long it would take to know a ceiling.
-  static func settling(of ceiling: Ceiling) -> String {
+  /// How long it would take to know a curve's ceiling, and what that rests on.
+  static func settling(of fit: CurveFit) -> String {
+    guard let ceiling = fit.ceiling, let simulated = ceiling.simulatedCeiling else { return "" }
+    let text = "about " + roughly(simulated)
     switch ceiling.settling {
     case .after(let periods):
-      "By simulation, \(count(periods, "more reading", "more readings")) at the present pace would "
-        + "settle it."
+      return "By simulation, \(count(periods, "more reading", "more readings")) would settle it if "
+        + "growth ends at \(text); if it ends higher, it takes longer."
     case .notWithin(let periods):
-      "By simulation, even \(count(periods)) more readings at the present pace would not settle it."
-    case nil: ""
+      return "By simulation, even \(count(periods)) more readings would not settle it if growth "
+        + "goes on towards \(text)."
+    case nil: return ""
     }
   }
 
