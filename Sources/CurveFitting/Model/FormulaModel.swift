@@ -17,12 +17,12 @@ public struct FormulaModel: Sendable, Hashable {
   public init(
     _ formula: Formula, start: [String: Double] = [:], bounds: [String: ClosedRange<Double>] = [:]
   ) {
-    let names = Set(formula.parameters)
-    precondition(names.isSuperset(of: start.keys), "starts are those of parameters")
-    precondition(names.isSuperset(of: bounds.keys), "bounds are those of parameters")
+    let names = formula.parameters
+    precondition(start.keys.allSatisfy(names.contains), "starts are those of parameters")
+    precondition(bounds.keys.allSatisfy(names.contains), "bounds are those of parameters")
     precondition(start.values.allSatisfy(\.isFinite), "starts are finite")
     self.formula = formula
-    self.start = formula.parameters.map { start[$0] }
-    self.bounds = formula.parameters.map { bounds[$0] ?? (-.infinity ... .infinity) }
+    self.start = names.map { start[$0] }
+    self.bounds = names.map { bounds[$0] ?? (-.infinity ... .infinity) }
   }
 }

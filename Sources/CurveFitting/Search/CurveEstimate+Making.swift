@@ -11,8 +11,8 @@ extension CurveEstimate {
   ///   - covariance: (JᵀJ)⁻¹ on the parameters' scales.
   ///   - straight: The linear least squares that took the place of a search.
   init(
-    of search: MinimumSearch, _ function: CurveMisfit, squares: Double, covariance: Matrix?,
-    straight: StraightFit?
+    of search: MinimumSearch, _ function: borrowing CurveMisfit, squares: Double,
+    covariance: Matrix?, straight: StraightFit?
   ) {
     let minimum = search.minimum
     let (space, count) = (function.space, function.parameterCount)

@@ -68,7 +68,7 @@ struct CurveSolution: Sendable {
   }
 
   private init(
-    _ search: MinimumSearch, _ function: CurveMisfit, _ memory: ScoringMemory,
+    _ search: MinimumSearch, _ function: consuming CurveMisfit, _ memory: borrowing ScoringMemory,
     straight: StraightFit? = nil
   ) {
     let covariance = straight?.solution.inverseGram ?? memory.inverseInformation()

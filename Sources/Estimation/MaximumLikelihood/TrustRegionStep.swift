@@ -10,7 +10,6 @@ internal import RealModule
 struct TrustRegionStep {
   private let size: Int
   private var triangle: [Double]
-  private var column: [Double]
   private var rotated: [Double]
   private var row: [Double]
   private var image: [Double]
@@ -27,11 +26,10 @@ struct TrustRegionStep {
   init(maximumSize: Int) {
     size = maximumSize
     triangle = [Double](repeating: 0, count: maximumSize * maximumSize)
-    column = [Double](repeating: 0, count: maximumSize)
-    rotated = column
-    row = column
-    image = column
-    step = column
+    rotated = [Double](repeating: 0, count: maximumSize)
+    row = [Double](repeating: 0, count: maximumSize)
+    image = [Double](repeating: 0, count: maximumSize)
+    step = [Double](repeating: 0, count: maximumSize)
   }
 
   /// Finds the step within 10 % of the radius, or the whole step where it is shorter.
@@ -49,8 +47,11 @@ struct TrustRegionStep {
     var lowest = 0.0
     if hasFullRank {
       damping = 0
-      solve(upper, stride, count, scale, damping: 0)
+      for j in 0..<count { step[j] = upper[j + count * stride] }
+      Self.substituteBack(upper, stride, count, &step)
+      length = scaledLength(count, scale)
       if length <= 1.1 * radius { return }
+      Self.copy(upper.span, stride, count, to: &triangle, size)
       let slope = derivative(count, scale)
       lowest = max(0, (length - radius) / (radius * slope))
     }
@@ -118,19 +119,24 @@ struct TrustRegionStep {
   ) {
     for j in 0..<count { rotated[j] = upper[j + count * stride] }
     Self.copy(upper.span, stride, count, to: &triangle, size)
-    if damping > 0 {
-      let root = damping.squareRoot()
-      for k in 0..<count {
-        Self.rotate(root * scale[k], at: k, into: &triangle, size, &rotated, count, &row)
-      }
+    let root = damping.squareRoot()
+    for k in 0..<count {
+      Self.rotate(root * scale[k], at: k, into: &triangle, size, &rotated, count, &row)
     }
-    Self.substituteBack(triangle, size, &rotated, count, &step)
+    for j in 0..<count { step[j] = rotated[j] }
+    Self.substituteBack(triangle, size, count, &step)
+    length = scaledLength(count, scale)
+  }
+
+  /// ‖D·s‖.
+  private func scaledLength(_ count: Int, _ scale: [Double]) -> Double {
+    let (step, scale) = (step.span, scale.span)
     var sum = 0.0
     for j in 0..<count {
       let scaled = scale[j] * step[j]
       sum += scaled * scaled
     }
-    length = sum.squareRoot()
+    return sum.squareRoot()
   }
 
   private static func copy(
@@ -142,16 +148,15 @@ struct TrustRegionStep {
     }
   }
 
+  /// Solves a triangle for the side that stands in `step`.
   private static func substituteBack(
-    _ triangle: [Double], _ size: Int, _ side: inout [Double], _ count: Int,
-    _ step: inout [Double]
+    _ triangle: [Double], _ stride: Int, _ count: Int, _ step: inout [Double]
   ) {
     let triangle = triangle.span
-    var rest = side.mutableSpan
+    var step = step.mutableSpan
     for j in (0..<count).reversed() {
-      rest[j] /= triangle[j + j * size]
-      for i in 0..<j { rest[i] -= triangle[i + j * size] * rest[j] }
-      step[j] = rest[j]
+      step[j] /= triangle[j + j * stride]
+      for i in 0..<j { step[i] -= triangle[i + j * stride] * step[j] }
     }
   }
 

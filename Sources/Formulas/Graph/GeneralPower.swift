@@ -35,11 +35,19 @@ enum GeneralPower {
   static func derivativeInBase(
     at u: PointBlock, exponent w: PointBlock, value v: PointBlock
   ) -> PointBlock {
-    PointBlock(
+    if all(isNormal(u) .& isNormal(v)) { return w * (v / u) }
+    return PointBlock(
       derivativeInBase(at: u[0], exponent: w[0], value: v[0]),
       derivativeInBase(at: u[1], exponent: w[1], value: v[1]),
       derivativeInBase(at: u[2], exponent: w[2], value: v[2]),
       derivativeInBase(at: u[3], exponent: w[3], value: v[3]))
+  }
+
+  @inline(__always)
+  private static func isNormal(_ numbers: PointBlock) -> SIMDMask<SIMD4<Int64>> {
+    let square = numbers * numbers
+    // A square says more of the largest and least, which then go one by one.
+    return (square .>= Double.leastNormalMagnitude) .& (square .< Double.infinity)
   }
 
   /// uʷ·log u, from v = uʷ and log u.
