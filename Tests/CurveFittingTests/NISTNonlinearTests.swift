@@ -8,7 +8,7 @@ struct NISTNonlinearTests {
     #expect(NISTProblem.all.count == 27)
   }
 
-  // The bar of the field is 8 digits of parameters and 6 of standard errors. 10 and 9 are asked for,
+  // The bar of the field is 8 digits of parameters and 6 of standard errors. 11 and 9 are asked for,
   // one less than seen, for another processor's exponential may round differently.
   @Test(arguments: NISTProblem.all)
   func `Estimates and standard errors agree with the certified ones from both starts`(
@@ -18,7 +18,7 @@ struct NISTNonlinearTests {
       let estimate = try CurveEstimate(
         of: problem.curve(from: start), to: problem.observations())
       let digits = problem.digits(of: estimate)
-      #expect(digits.estimates >= 10, "\(problem.name) from \(start)")
+      #expect(digits.estimates >= 11, "\(problem.name) from \(start)")
       // Lanczos1 is data of 14 digits on its own curve: the residuals are below the rounding of
       // the values, and no double tells their size to more than 3 digits.
       #expect(digits.errors >= (problem.name == "Lanczos1" ? 2.5 : 9), "\(problem.name)")
@@ -40,11 +40,13 @@ struct NISTNonlinearTests {
     #expect(agreeingDigits(estimate.misfit, rss) >= 9)
   }
 
-  // One start, the stated one, must be enough where it is the nearer of the two published.
+  // The cloud of starts is for those who know less: each of the published ones is enough alone.
   @Test(arguments: NISTProblem.all)
-  func `The second start alone reaches the certified estimates`(_ problem: NISTProblem) throws {
-    let estimate = try CurveEstimate(
-      of: problem.curve(from: problem.starts.start2), to: problem.observations(), starts: 1)
-    #expect(problem.digits(of: estimate).estimates >= 10)
+  func `Either start alone reaches the certified estimates`(_ problem: NISTProblem) throws {
+    for start in [problem.starts.start1, problem.starts.start2] {
+      let estimate = try CurveEstimate(
+        of: problem.curve(from: start), to: problem.observations(), starts: 1)
+      #expect(problem.digits(of: estimate).estimates >= 11, "\(problem.name) from \(start)")
+    }
   }
 }

@@ -10,7 +10,7 @@ public struct Polishing: Sendable {
 
   /// The relative offset that is small enough: what is left to go is this share of the size of the
   /// confidence region [Bates 1988].
-  public var enough = 1e-11
+  public var enough = 1e-12
 
   /// Polishing by default limits.
   public init() {}
