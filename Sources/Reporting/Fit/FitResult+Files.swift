@@ -20,14 +20,8 @@ extension FitResult {
 
   /// Every file of the result by name, the manifest last: it names the others.
   package var files: [ResultFile] {
-    var files = [ResultFile(name: "fit.json", text: JSONValue.fit(of: self).text)]
-    files += tables.map { ResultFile(name: $0.name + ".csv", text: $0.csv) }
-    for chart in charts {
-      files.append(ResultFile(name: chart.slug + ".svg", text: chart.drawing().render()))
-      files.append(ResultFile(name: chart.slug + ".csv", text: Table(plottedIn: chart).csv))
-    }
-    files.sort { $0.name < $1.name }
-    let manifest = JSONValue.manifest(of: self, files: files)
-    return files + [ResultFile(name: "manifest.json", text: manifest.text)]
+    ResultFile.files(
+      document: ResultFile(name: "fit.json", text: JSONValue.fit(of: self).text),
+      tables: tables, charts: charts, manifest: { .manifest(of: self, files: $0) })
   }
 }
