@@ -18,7 +18,7 @@ struct NISTNonlinearTests {
       let estimate = try CurveEstimate(
         of: problem.curve(from: start), to: problem.observations())
       let digits = problem.digits(of: estimate)
-      #expect(digits.estimates >= 11, "\(problem.name) from \(start)")
+      #expect(digits.estimates >= 10, "\(problem.name) from \(start)")
       // Lanczos1 is data of 14 digits on its own curve: the residuals are below the rounding of
       // the values, and no double tells their size to more than 3 digits.
       #expect(digits.errors >= (problem.name == "Lanczos1" ? 2.5 : 9), "\(problem.name)")
@@ -46,7 +46,7 @@ struct NISTNonlinearTests {
     for start in [problem.starts.start1, problem.starts.start2] {
       let estimate = try CurveEstimate(
         of: problem.curve(from: start), to: problem.observations(), starts: 1)
-      #expect(problem.digits(of: estimate).estimates >= 11, "\(problem.name) from \(start)")
+      #expect(problem.digits(of: estimate).estimates >= 10, "\(problem.name) from \(start)")
     }
   }
 }
