@@ -24,6 +24,7 @@ ENVIRONMENT = os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 WORKLOADS = {
     "logistic": "d+(a-d)/(1+(x/c)^b)^g",
     "exponentials": "b1+b2*exp(-b4*x)+b3*exp(-b5*x)",
+    "growth": "a+(k-a)/(1+v*exp(-r*(x-m)))^(1/v)",
 }
 ANSWERS = 20
 PARTS = 20_000

@@ -35,9 +35,25 @@ def exponentials_derivatives(x, b1, b2, b4, b3, b5):
     return np.column_stack((np.ones_like(x), first, -b2 * x * first, second, -b3 * x * second))
 
 
+def growth(x, a, k, v, r, m):
+    return a + (k - a) / (1 + v * np.exp(-r * (x - m))) ** (1 / v)
+
+
+def growth_derivatives(x, a, k, v, r, m):
+    lag = np.exp(-r * (x - m))
+    inner = 1 + v * lag
+    share = inner ** (-1 / v)
+    slope = (k - a) * share
+    return np.column_stack(
+        (1 - share, share, slope * (np.log(inner) / v**2 - lag / (v * inner)),
+         slope * (x - m) * lag / inner, -slope * r * lag / inner)
+    )
+
+
 CURVES = {
     "logistic": (logistic, logistic_derivatives),
     "exponentials": (exponentials, exponentials_derivatives),
+    "growth": (growth, growth_derivatives),
 }
 
 

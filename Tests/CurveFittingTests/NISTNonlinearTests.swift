@@ -8,7 +8,7 @@ struct NISTNonlinearTests {
     #expect(NISTProblem.all.count == 27)
   }
 
-  // The bar of the field is 8 digits of parameters and 6 of standard errors. 11 and 9 are asked for,
+  // The bar of the field is 8 digits of parameters and 6 of standard errors. 10 and 9 are asked for,
   // one less than seen, for another processor's exponential may round differently.
   @Test(arguments: NISTProblem.all)
   func `Estimates and standard errors agree with the certified ones from both starts`(

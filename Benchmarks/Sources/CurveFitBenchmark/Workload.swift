@@ -10,11 +10,15 @@ enum Workload: String, CaseIterable {
   /// Two exponentials above a floor, 40 points at equal distances.
   case exponentials
 
+  /// Growth by Richards' curve from a floor to a ceiling, 40 points at equal distances.
+  case growth
+
   /// The formula, in x.
   var text: String {
     switch self {
     case .logistic: "d+(a-d)/(1+(x/c)^b)^g"
     case .exponentials: "b1+b2*exp(-b4*x)+b3*exp(-b5*x)"
+    case .growth: "a+(k-a)/(1+v*exp(-r*(x-m)))^(1/v)"
     }
   }
 
@@ -24,6 +28,7 @@ enum Workload: String, CaseIterable {
       switch self {
       case .logistic: Foundation.pow(10, -1 + 4 * Double(i) / 39)
       case .exponentials: Double(i) / 2
+      case .growth: Double(i)
       }
     }
   }
@@ -35,6 +40,7 @@ enum Workload: String, CaseIterable {
       ["a": 0.05...0.25, "d": 1.5...2.5, "c": 3...30, "b": 1...2.5, "g": 0.6...1.6]
     case .exponentials:
       ["b1": 0.2...0.5, "b2": 1...2, "b3": 0.5...1, "b4": 1...2, "b5": 0.1...0.2]
+    case .growth: ["a": 5...20, "k": 80...120, "r": 0.2...0.4, "m": 12...20, "v": 0.5...2]
     }
   }
 
@@ -64,6 +70,7 @@ enum Workload: String, CaseIterable {
     return switch self {
     case .logistic: ["a": first, "d": last, "c": 10, "b": 1, "g": 1]
     case .exponentials: ["b1": last, "b2": half, "b3": half, "b4": 0.5, "b5": 0.05]
+    case .growth: ["a": first, "k": last, "r": 0.1, "m": 20, "v": 1]
     }
   }
 }
