@@ -101,6 +101,16 @@ struct AnswerTests {
     #expect(fit.parameters[1].interval.upper != nil && fit.parameters[2].interval.lower != nil)
   }
 
+  @Test func `A ceiling that is refused is open-ended, though its interval may end`() throws {
+    let early = FitData(
+      kind: .cumulative, times: (1...10).map(Double.init),
+      values: [12, 15, 21, 24, 33, 41, 52, 66, 80, 101])
+    let fit = try CurveFit(of: .family(.logistic), to: early)
+    #expect(fit.ceiling?.isIdentified == false)
+    #expect(fit.parameters[0].interval.upper != nil)
+    #expect(fit.openEnded == ["carrying_capacity"])
+  }
+
   @Test func `A cumulative forecast neither falls nor starts below the last reading`() throws {
     let data = FitData(
       kind: .cumulative, times: [1, 2, 3, 4, 5, 6, 7, 8],

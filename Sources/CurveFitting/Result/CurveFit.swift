@@ -77,6 +77,13 @@ public struct CurveFit: Sendable {
   /// The names of parameters on an edge of their range.
   public var atBound: [String] { parameters.filter { $0.edge != nil }.map(\.name) }
 
-  /// The names of parameters whose interval has an open end.
-  public var openEnded: [String] { parameters.filter(\.interval.isOpen).map(\.name) }
+  /// The names of parameters whose interval has an open end, and of a ceiling that is not bounded.
+  ///
+  /// Ceilings are decided at 97.5 %: one whose interval ends at a lower level may be among them.
+  public var openEnded: [String] {
+    parameters.indices.filter { j in
+      parameters[j].interval.isOpen || (ceiling?.parameter == j && ceiling?.isIdentified == false)
+    }
+    .map { parameters[$0].name }
+  }
 }
