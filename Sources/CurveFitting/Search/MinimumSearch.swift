@@ -59,24 +59,12 @@ struct MinimumSearch {
     guard let nearest else { return nil }
     var best = nearest.minimum
     if best.termination == .stepLimit || nearest.start > 0 {
-      let search = LevenbergMarquardt(offset: Self.nearby, stepLimit: 2000)
-      if let further = search.minimum(
-        of: &misfit, from: best.parameters, within: range, using: &memory),
-        further.halfMisfit <= best.halfMisfit
-      {
-        best = further
-      }
+      best = Self.continued(best, to: Self.nearby, of: &misfit, using: &memory)
     }
     best = Polishing().polished(best, of: &misfit, within: range, using: &memory)
     if best.relativeOffset > 1e-6 {
       // Where slopes mislead, heights have more to tell.
-      let search = LevenbergMarquardt(stepLimit: 2000)
-      if let further = search.minimum(
-        of: &misfit, from: best.parameters, within: range, using: &memory),
-        further.halfMisfit <= best.halfMisfit
-      {
-        best = further
-      }
+      best = Self.continued(best, to: 1e-6, of: &misfit, using: &memory)
       best = Polishing().polished(best, of: &misfit, within: range, using: &memory)
     }
     // Data printed to 13 digits leave a hundred times the rounding of doubles.
@@ -89,6 +77,17 @@ struct MinimumSearch {
     tried = starts.count
     agreeing = tied.count
     self.refused = refused
+  }
+
+  /// A minimum that a long search from it has left as it is or made deeper.
+  private static func continued(
+    _ minimum: Minimum, to offset: Double, of misfit: inout CurveMisfit,
+    using memory: inout ScoringMemory
+  ) -> Minimum {
+    let further = LevenbergMarquardt(offset: offset, stepLimit: 2000).minimum(
+      of: &misfit, from: minimum.parameters, within: misfit.space.range, using: &memory)
+    guard let further, further.halfMisfit <= minimum.halfMisfit else { return minimum }
+    return further
   }
 
   /// The relative offset at which a search has arrived, and slopes lead on faster than heights: the
