@@ -105,6 +105,25 @@ struct LinearModelTests {
     #expect(agreeingDigits(weighted.variance / doubled.variance, 7.0 / 6) > 12)
   }
 
+  // Scaling by 4 is exact in every square root of a weight and in every sum of them.
+  @Test func `Only ratios of weights matter, in predictions too`() throws {
+    let model = CurveModel.formula(FormulaModel(try Formula("a + b*x", variables: ["x"])))
+    let points = try [1.0, 4].map { unit in
+      let data = FitData(
+        predictors: [Self.x], values: Self.y,
+        weights: [2, 1, 1, 3, 1, 1, 2, 1].map { $0 * unit })
+      let fit = try CurveFit(of: model, to: data, settings: FitSettings(horizon: [9]))
+      guard case .points(let points) = fit.forecast else { throw FitError.noFiniteValue(model) }
+      return points[0]
+    }
+    let (one, other) = (points[0], points[1])
+    let reach = try #require(one.upper) - one.mean
+    #expect(reach > 0)
+    // Ends are found to 10⁻⁵ of the distance from the middle.
+    #expect(abs(try #require(other.upper) - (try #require(one.upper))) < 2e-5 * reach)
+    #expect(abs(try #require(other.lower) - (try #require(one.lower))) < 2e-5 * reach)
+  }
+
   @Test func `Order and repeats of plain responses do not matter`() throws {
     let formula = try Formula("a + b*x", variables: ["x"])
     let model = CurveModel.formula(FormulaModel(formula))

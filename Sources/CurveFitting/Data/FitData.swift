@@ -96,6 +96,11 @@ public struct FitData: Sendable, Hashable {
       weights: weights.map { all in places.map { all[$0] } })
   }
 
+  /// How much an observation counts on average, and one to come; 1 where all count alike.
+  var typicalWeight: Double {
+    weights.map { $0.reduce(0, +) / Double($0.count) } ?? 1
+  }
+
   /// The first predictor: the times of growth.
   public var times: [Double] { predictors[0] }
 }

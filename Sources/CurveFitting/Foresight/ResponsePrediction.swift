@@ -4,10 +4,10 @@ internal import RealModule
 /// Prediction intervals of least squares: the next values that the data do not rule out.
 ///
 /// ```
-/// { y : min over θ of [misfit(θ) + (y − F(t; θ))²] − least misfit ≤ q·s² }
+/// { y : min over θ of [misfit(θ) + w·(y − F(t; θ))²] − least misfit ≤ q·s² }
 /// ```
 ///
-/// q is the quantile of F(1, n − p). For a straight model this is the usual interval
+/// q is the quantile of F(1, n − p), w the mean weight of the observations. For a straight model this is the usual interval
 /// F ± t·s·√(1 + xᵀ(XᵀX)⁻¹x); for others it bends as the data allow [Bates 1988].
 struct ResponsePrediction {
   let solution: CurveSolution
@@ -36,7 +36,7 @@ struct ResponsePrediction {
   private func end(_ direction: Double, _ mean: Double, _ time: Double, _ start: Double?) -> Double?
   {
     let level = bar.squareRoot()
-    let deviation = solution.estimate.variance.squareRoot()
+    let deviation = (solution.estimate.variance / data.typicalWeight).squareRoot()
     guard deviation > 0 else { return mean }
     var function = CurveMisfit(
       of: data.adding(value: mean, at: time, start: start), by: solution.estimate.model,
@@ -64,10 +64,10 @@ struct ResponsePrediction {
 }
 
 extension FitData {
-  /// The same observations and one more.
+  /// The same observations and one more, which counts as much as they do on average.
   fileprivate func adding(value: Double, at time: Double, start: Double?) -> FitData {
     FitData(
       kind: kind, predictors: [times + [time]], starts: start.map { starts + [$0] } ?? starts,
-      values: values + [value], weights: weights.map { $0 + [1] })
+      values: values + [value], weights: weights.map { $0 + [typicalWeight] })
   }
 }

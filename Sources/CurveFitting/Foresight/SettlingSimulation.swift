@@ -57,10 +57,11 @@ struct SettlingSimulation {
     var stream = RandomStream(
       seed: seed, purpose: .settling, path: UInt64(run), position: UInt32(count))
     let isCount = solution.function.loss != .leastSquares
+    let deviation = (solution.estimate.variance / data.typicalWeight).squareRoot()
     let values = (1...count).map { i in
       let mean = data.kind == .increments ? curve[i] - curve[i - 1] : curve[i]
       guard isCount else {
-        return mean + solution.estimate.variance.squareRoot() * stream.nextStandardNormal()
+        return mean + deviation * stream.nextStandardNormal()
       }
       let law = NB1Distribution(mean: max(mean, 0), dispersion: solution.estimate.variance)
       return Double(law.sample(using: &stream))
@@ -69,7 +70,7 @@ struct SettlingSimulation {
     return FitData(
       kind: data.kind, predictors: [data.times + times], starts: data.starts + starts,
       values: data.values + values,
-      weights: data.weights.map { $0 + [Double](repeating: $0.last ?? 1, count: count) })
+      weights: data.weights.map { $0 + [Double](repeating: data.typicalWeight, count: count) })
   }
 }
 
