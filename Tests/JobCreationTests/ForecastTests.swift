@@ -31,7 +31,7 @@ struct ForecastTests {
 
   func forecast(workers: Int, seed: UInt64 = 1) async throws -> Forecast {
     try await Forecast.make(
-      of: Self.programme,
+      of: Plan(programme: Self.programme),
       simulation: SimulationSettings(paths: 3_000, seed: seed, workers: workers),
       precision: Self.precision)
   }
@@ -104,7 +104,7 @@ struct ForecastTests {
     programme.period = DayInterval(
       from: Sample.day("2019-01-01"), to: Sample.day("2019-12-31"))
     let forecast = try await Forecast.make(
-      of: programme, simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
+      of: Plan(programme: programme), simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
       precision: Self.precision)
     let finding = try #require(forecast.findings.first { $0.id == "OBS-02" })
     #expect(finding.message.contains("recruitment 0.02 to 0.5, jobs 0.25 to 4"))
@@ -116,7 +116,7 @@ struct ForecastTests {
     var programme = Self.programme
     programme.target.jobs = 150
     let forecast = try await Forecast.make(
-      of: programme, simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
+      of: Plan(programme: programme), simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
       precision: Self.precision)
     // Weights sum to 1 but for rounding.
     #expect(forecast.attainment.probability > 1 - 1e-12)
@@ -126,7 +126,7 @@ struct ForecastTests {
   @Test func `a run can be cancelled`() async throws {
     let task = Task {
       try await Forecast.make(
-        of: Self.programme,
+        of: Plan(programme: Self.programme),
         simulation: SimulationSettings(paths: 3_000_000, seed: 1, workers: 2),
         precision: Self.precision)
     }

@@ -49,4 +49,12 @@ extension BassCurve {
     let divisor = pace + imitation * (1 - share) * Double.exp(-x)
     return (marketPotential - n) * (-Double.expMinusOne(-x) * (pace / divisor))
   }
+
+  /// The curve with members' pull on others multiplied by a factor of at least 0.
+  public func pulled(by factor: Double) -> BassCurve {
+    precondition(factor >= 0, "a pull is not negative")
+    var curve = self
+    curve.imitation *= factor
+    return curve
+  }
 }

@@ -27,7 +27,7 @@ public struct BassCurve: GrowthCurve, Equatable {
   public let innovation: Double
 
   /// The rate at which members attract them, per month, were all members, q.
-  public let imitation: Double
+  public internal(set) var imitation: Double
 
   /// A curve from its market potential, innovation and imitation.
   public init(parameters: [Double]) {

@@ -31,9 +31,11 @@ struct Recruitment: Sendable {
   }
 
   /// Puts the expected joiners of `pieces` into `means`, from `members` at the start of the first.
+  ///
+  /// `pull` has a factor on Bass imitation for each piece, or none at all.
   func fillMeans(
     _ means: inout [Double], of pieces: Range<Int>, from members: Double, curve: [Double],
-    values: ModelValues
+    values: ModelValues, pull: [Double] = []
   ) {
     guard dependsOnMembers else {
       for piece in pieces {
@@ -42,9 +44,11 @@ struct Recruitment: Sendable {
       }
       return
     }
-    let bass = BassCurve(parameters: values.growth)
+    let learned = BassCurve(parameters: values.growth)
+    var bass = learned
     var present = members
     for piece in pieces {
+      if !pull.isEmpty { bass = learned.pulled(by: pull[piece]) }
       let step = bass.increment(from: present, over: timeline.durations[piece])
       means[piece] = isTransferred[piece] ? step * values.membersTransfer : step
       present += means[piece]

@@ -1,6 +1,6 @@
 package import MonteCarlo
 
-/// What the paths of a candidate model came to: whole numbers, so that merging is addition.
+/// What the paths of a candidate model came to under a plan: sums and counts that merge exactly.
 package struct CandidateTally: Sendable {
   /// Jobs counted towards the target at the end of each month to come.
   package var jobs: [CountHistogram]
@@ -26,12 +26,24 @@ package struct CandidateTally: Sendable {
   /// Paths, by repetition.
   package var paths: [Int]
 
+  /// The chances of the target given members, shocks and parameters, by repetition.
+  package var chances: [ExactSum]
+
+  /// The jobs expected by the deadline given the same, by repetition.
+  package var expected: [ExactSum]
+
+  /// How many more jobs are expected than under the first plan, by path.
+  package var differences = RealHistogram()
+
+  /// Money and net jobs.
+  package var account = PlanAccount()
+
   /// Counts up to this have their bins from the start, so that five million paths take the memory of
   /// a hundred thousand.
   private static let roomyCount = 8_191
 
   package init(months: Int, hubs: Int, repetitions: Int) {
-    let room = CountHistogram(reservingUpTo: Self.roomyCount)
+    let room = months > 0 ? CountHistogram(reservingUpTo: Self.roomyCount) : CountHistogram()
     jobs = Array(repeating: room, count: months)
     members = jobs
     hubJobs = Array(
@@ -39,13 +51,12 @@ package struct CandidateTally: Sendable {
     hubJoiners = hubJobs
     hits = Array(repeating: 0, count: repetitions)
     paths = hits
+    chances = Array(repeating: ExactSum(), count: repetitions)
+    expected = chances
   }
 
-  /// Counts a path's outcome.
-  package mutating func add(
-    _ outcome: PathSimulator.Outcome, final jobsAtDeadline: Int, target: Int, repetition: Int,
-    isCounted: Bool
-  ) {
+  /// Adds a path's counts of months and hubs.
+  mutating func add(_ outcome: PathSimulator.Outcome) {
     for month in jobs.indices {
       jobs[month].add(outcome.jobs[month])
       members[month].add(outcome.members[month])
@@ -54,10 +65,32 @@ package struct CandidateTally: Sendable {
       hubJobs[hub].add(outcome.hubJobs[hub])
       hubJoiners[hub].add(outcome.hubJoiners[hub])
     }
-    final.add(jobsAtDeadline)
-    if isCounted { counted.add(jobsAtDeadline) }
+  }
+
+  /// Adds what a path came to, `first` being what it came to under the first plan.
+  mutating func add(
+    _ outcome: PlanOutcome, repetition: Int, isCounted: Bool, detail: PathDetail,
+    beside first: PlanOutcome
+  ) {
     paths[repetition] += 1
-    if jobsAtDeadline >= target { hits[repetition] += 1 }
+    chances[repetition].add(outcome.chance)
+    expected[repetition].add(outcome.expected)
+    if let support = outcome.support { account.add(support) }
+    if let steps = outcome.expectedSteps { account.add(steps) }
+    guard detail > .chance else { return }
+    final.add(outcome.final)
+    if isCounted { counted.add(outcome.final) }
+    if outcome.final >= outcome.target { hits[repetition] += 1 }
+    differences.add(outcome.expected - first.expected)
+    if let net = outcome.net { account.netJobs.add(net) }
+    guard let cost = outcome.support?.cost else { return }
+    account.costPerGrossJob.add(Self.ratio(cost, Double(outcome.final)))
+    if let net = outcome.net { account.costPerNetJob.add(Self.ratio(cost, net)) }
+  }
+
+  /// Cost per job, infinite where there is none.
+  private static func ratio(_ cost: Double, _ jobs: Double) -> Double {
+    jobs > 0 ? cost / jobs : .infinity
   }
 
   /// Adds what other paths of the candidate came to.
@@ -72,9 +105,13 @@ package struct CandidateTally: Sendable {
     }
     final.merge(other.final)
     counted.merge(other.counted)
+    differences.merge(other.differences)
+    account.merge(other.account)
     for repetition in hits.indices {
       hits[repetition] += other.hits[repetition]
       paths[repetition] += other.paths[repetition]
+      chances[repetition].merge(other.chances[repetition])
+      expected[repetition].merge(other.expected[repetition])
     }
   }
 
@@ -86,5 +123,28 @@ package struct CandidateTally: Sendable {
       all += paths[index]
     }
     return all == 0 ? 0 : Double(reached) / Double(all)
+  }
+
+  /// The mean chance of the target given members, shocks and parameters, without the paths of one
+  /// repetition.
+  package func conditionalAttainment(without repetition: Int? = nil) -> Double {
+    mean(of: chances, without: repetition)
+  }
+
+  /// The mean number of jobs at the deadline, without the paths of one repetition.
+  package func expectedJobs(without repetition: Int? = nil) -> Double {
+    mean(of: expected, without: repetition)
+  }
+
+  /// The number of paths.
+  package var pathCount: Int { paths.reduce(0, +) }
+
+  private func mean(of sums: [ExactSum], without repetition: Int?) -> Double {
+    var (sum, all) = (ExactSum(), 0)
+    for index in sums.indices where index != repetition {
+      sum.merge(sums[index])
+      all += paths[index]
+    }
+    return all == 0 ? 0 : sum.value / Double(all)
   }
 }

@@ -12,38 +12,52 @@ package struct Ensemble: Sendable {
   /// in its own rows only.
   package static func smallestShare(of paths: Int) -> Int { min(paths, max(200, paths / 50)) }
 
-  /// Simulates `paths` paths, split over the candidates in proportion to their weight.
+  /// Simulates `paths` paths under each plan, split over the candidates in proportion to their
+  /// weight.
   ///
-  /// With `keepsCourses` the counts of each month and hub are kept, else those at the deadline only.
+  /// All plans meet the same paths. What was learned holds for the reference plan: a plan's support
+  /// is measured against it.
+  ///
+  /// - Returns: An ensemble for each plan, in order.
   package static func simulate(
-    _ posteriors: PosteriorSet, paths: Int, keepsCourses: Bool, simulation: SimulationSettings,
-    progress: (Double) -> Void
-  ) async throws -> Ensemble {
-    let model = posteriors.model
+    _ posteriors: PosteriorSet, plans: [Plan], against reference: Plan, paths: Int,
+    detail: PathDetail, simulation: SimulationSettings, progress: (Double) -> Void
+  ) async throws -> [Ensemble] {
     let candidates = posteriors.candidates
-    let priorWeights = candidates.map(model.priorWeight)
+    let priorWeights = candidates.map(posteriors.model.priorWeight)
     let weights = CandidateWeights.normalised(
       prior: priorWeights, logEvidence: candidates.map { posteriors.logEvidence(of: $0) })
     let counted = split(paths, by: weights)
     let simulated = counted.map { max($0, smallestShare(of: paths)) }
-    let sources = candidates.map { CandidatePaths($0, from: posteriors, seed: simulation.seed) }
-    let empty = CandidateTally(
-      months: keepsCourses ? model.monthsToCome.count : 0,
-      hubs: keepsCourses ? model.programme.hubs.count : 0,
-      repetitions: posteriors.repetitionCount)
+    let layout = PlanLayout(plans, against: reference)
+    let sources = candidates.map {
+      PlanPaths($0, under: layout, from: posteriors, detail: detail, seed: simulation.seed)
+    }
+    let empty = plans.indices.map { plan in
+      let model = layout.groups[layout.groupOfPlan[plan]].model
+      return CandidateTally(
+        months: detail == .courses ? model.monthsToCome.count : 0,
+        hubs: detail == .courses ? model.programme.hubs.count : 0,
+        repetitions: posteriors.repetitionCount)
+    }
     let tallies = try await foldBlocks(
       BlockPlan(strata: simulated), workers: simulation.workers,
       into: candidates.map { _ in empty },
       simulate: { block in
-        var tally = empty
+        var tallies = empty
         sources[block.stratum].run(
-          block.paths, stratum: block.stratum, counted: counted[block.stratum], into: &tally)
-        return (block.stratum, tally)
+          block.paths, stratum: block.stratum, counted: counted[block.stratum], into: &tallies)
+        return (block.stratum, tallies)
       },
-      fold: { $0[$1.0].merge($1.1) },
+      fold: { all, found in
+        for plan in found.1.indices { all[found.0][plan].merge(found.1[plan]) }
+      },
       progress: { done, total in progress(Double(done) / Double(max(1, total))) })
-    return Ensemble(
-      posteriors: posteriors, priorWeights: priorWeights, weights: weights, tallies: tallies)
+    return plans.indices.map { plan in
+      Ensemble(
+        posteriors: posteriors, priorWeights: priorWeights, weights: weights,
+        tallies: tallies.map { $0[plan] })
+    }
   }
 
   /// The chance of reaching the target under weights of the candidates.
@@ -55,23 +69,39 @@ package struct Ensemble: Sendable {
   /// The chance of reaching the target, averaged by prior weight × evidence.
   package var attainment: Double { attainment(weights: weights) }
 
-  /// The standard error of `attainment` by the jackknife over repetitions: paths, particles and
-  /// evidence together.
+  /// The standard error of `attainment`: paths, particles and evidence together.
   package var attainmentStandardError: Double {
-    let count = posteriors.repetitionCount
-    let left = (0..<count).map { excluded in
-      let weights = CandidateWeights.normalised(
+    standardError { $0.attainment(without: $1) }
+  }
+
+  /// The chance of reaching the target, from the chances given members, shocks and parameters.
+  package var conditionalAttainment: Double { mean { $0.conditionalAttainment(without: $1) } }
+
+  /// The mean of a tally's value over the candidates, without one repetition of everything.
+  package func mean(
+    without excluded: Int? = nil, _ value: (CandidateTally, Int?) -> Double
+  ) -> Double {
+    let weights =
+      excluded == nil
+      ? weights
+      : CandidateWeights.normalised(
         prior: priorWeights,
-        logEvidence: posteriors.candidates.map {
-          posteriors.logEvidence(of: $0, without: excluded)
-        })
-      return zip(weights, tallies).reduce(0.0) {
-        $0 + $1.0 * $1.1.attainment(without: excluded)
-      }
-    }
-    let mean = left.reduce(0, +) / Double(count)
+        logEvidence: posteriors.candidates.map { posteriors.logEvidence(of: $0, without: excluded) })
+    return zip(weights, tallies).reduce(0.0) { $0 + $1.0 * value($1.1, excluded) }
+  }
+
+  /// The standard error of a mean by the jackknife over repetitions: paths, particles and evidence
+  /// together.
+  package func standardError(_ value: (CandidateTally, Int?) -> Double) -> Double {
+    Self.jackknife((0..<posteriors.repetitionCount).map { mean(without: $0, value) })
+  }
+
+  /// The standard error of an answer from what it is without each repetition.
+  package static func jackknife(_ left: [Double]) -> Double {
+    let count = Double(left.count)
+    let mean = left.reduce(0, +) / count
     let squares = left.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    return (squares * Double(count - 1) / Double(count)).squareRoot()
+    return (squares * (count - 1) / count).squareRoot()
   }
 
   /// Whole numbers that sum to `total`, in proportion to `weights`, by largest remainders.

@@ -13,7 +13,7 @@ struct MemberPath: Sendable {
   /// Puts joiners so far and active members at the first `knots` knots into the workspace.
   func fill(
     _ workspace: inout IntensityWorkspace, path: UInt64, startingFrom initial: Double,
-    knots: Int, values: ModelValues, programmeShare: [Double]
+    knots: Int, values: ModelValues, programmeShare: [Double], pull: [Double]
   ) {
     workspace.fillMembersCurve(values: values)
     var present = max(0, initial.rounded())
@@ -27,7 +27,7 @@ struct MemberPath: Sendable {
     for piece in knot..<max(knot, knots - 1) {
       recruitment.fillMeans(
         &workspace.joinerMeans, of: piece..<piece + 1, from: present, curve: workspace.curve,
-        values: values)
+        values: values, pull: pull)
       var stream = stream(.recruitment, path, piece)
       let mean = min(
         workspace.joinerMeans[piece] * programmeShare[piece], PathSimulator.largestMean)

@@ -46,6 +46,18 @@ package struct PathSimulator: Sendable {
     /// The jobs created and expected in each month to come.
     package var created: [Int]
     package var expected: [Double]
+
+    /// The jobs expected in each month to come under the reference plan's support.
+    package var foundation: [Double]
+
+    /// The member-months of active members in each month to come.
+    package var memberMonths: [Double]
+
+    /// The hubs' shares of jobs and of members in this path; `nil` without hubs.
+    var shares: (jobs: [Double], members: [Double])?
+
+    /// The stream from which hubs' shares were drawn and their counts will be.
+    var hubStream: RandomStream
   }
 
   /// The paths of a candidate; the assumed parameters are drawn afresh in every path.
@@ -92,7 +104,10 @@ package struct PathSimulator: Sendable {
         Array(repeating: 1, count: model.future.pieceCount),
         Array(repeating: 1, count: model.future.pieceCount)
       ),
-      created: Array(repeating: 0, count: months), expected: Array(repeating: 0, count: months))
+      created: Array(repeating: 0, count: months), expected: Array(repeating: 0, count: months),
+      foundation: Array(repeating: 0, count: months),
+      memberMonths: Array(repeating: 0, count: months), shares: nil,
+      hubStream: RandomStream(seed: seed, purpose: .hubs, path: 0, position: 0))
   }
 
   /// Simulates the path of a number, unique within the seed, from a particle's values; the assumed
@@ -100,23 +115,50 @@ package struct PathSimulator: Sendable {
   ///
   /// Leaves the outcome in the workspace.
   package func simulate(path: UInt64, values: inout ModelValues, _ workspace: inout Workspace) {
+    prepare(path: path, values: &values, &workspace)
+    drawJobs(path: path, values: values, &workspace)
+    splitOverHubs(values: values, &workspace)
+  }
+
+  /// Follows members and shocks along a path: leaves the jobs expected in each month under the
+  /// reference plan's support, and the member-months.
+  ///
+  /// `pull` has a factor on Bass imitation for each piece, or none at all.
+  package func prepare(
+    path: UInt64, values: inout ModelValues, pull: [Double] = [], _ workspace: inout Workspace
+  ) {
     drawAssumptions(path: path, into: &values)
-    var hubStream = RandomStream(seed: seed, purpose: .hubs, path: path, position: 0)
-    let shares = drawShares(&workspace, values: values, using: &hubStream)
+    workspace.hubStream = RandomStream(seed: seed, purpose: .hubs, path: path, position: 0)
+    workspace.shares = drawShares(&workspace, values: values)
     members.fill(
       &workspace.intensity, path: path,
       startingFrom: isOther ? values.membersAtStart : values.initialMembers, knots: knots,
-      values: values, programmeShare: workspace.programmeShare.members)
+      values: values, programmeShare: workspace.programmeShare.members, pull: pull)
     intensity.fillMeans(&workspace.intensity, pieces: knots - 1, values: values)
     drawShocks(path: path, values: values, &workspace)
     let survey = intensity.surveyFactor(at: knots - 1, workspace.intensity)
-    var jobs = model.jobsCountedAlready
     for (index, month) in model.monthsToCome.enumerated() {
-      var mean = 0.0
+      var (mean, memberMonths) = (0.0, 0.0)
       for piece in month.pieces {
         mean += workspace.intensity.jobMeans[piece] * workspace.programmeShare.jobs[piece]
+        memberMonths +=
+          0.5 * (workspace.intensity.active[piece] + workspace.intensity.active[piece + 1])
+          * model.future.durations[piece]
       }
-      mean = min(mean * survey * workspace.shocks[index], Self.largestMean)
+      workspace.foundation[index] = min(mean * survey * workspace.shocks[index], Self.largestMean)
+      workspace.memberMonths[index] = memberMonths
+      workspace.outcome.members[index] = Int(workspace.intensity.joined[month.endKnot])
+    }
+  }
+
+  /// Draws the jobs of each month to come; `factors` are those of support, or none at all.
+  package func drawJobs(
+    path: UInt64, values: ModelValues, factors: [Double] = [], _ workspace: inout Workspace
+  ) {
+    var jobs = model.jobsCountedAlready
+    for (index, month) in model.monthsToCome.enumerated() {
+      let factor = factors.isEmpty ? 1 : factors[index]
+      let mean = min(workspace.foundation[index] * factor, Self.largestMean)
       var stream = RandomStream(
         seed: seed, purpose: .jobs, path: path, position: UInt32(month.month))
       let created = NB1Distribution.sample(
@@ -125,9 +167,7 @@ package struct PathSimulator: Sendable {
       workspace.created[index] = created
       workspace.expected[index] = mean
       workspace.outcome.jobs[index] = jobs
-      workspace.outcome.members[index] = Int(workspace.intensity.joined[month.endKnot])
     }
-    if let shares { split(shares, values: values, &workspace, using: &hubStream) }
   }
 
   /// A month's expected jobs are cut here: far beyond any programme, and still a count.
@@ -143,14 +183,16 @@ package struct PathSimulator: Sendable {
   }
 
   private func drawShares(
-    _ workspace: inout Workspace, values: ModelValues, using stream: inout RandomStream
+    _ workspace: inout Workspace, values: ModelValues
   ) -> (jobs: [Double], members: [Double])? {
     guard !hubs.hubs.isEmpty else { return nil }
     let shares = (
       jobs: hubs.draw(
-        given: evidence.jobs, dispersion: 1 + values.jobsExcessDispersion, using: &stream),
+        given: evidence.jobs, dispersion: 1 + values.jobsExcessDispersion,
+        using: &workspace.hubStream),
       members: hubs.draw(
-        given: evidence.members, dispersion: 1 + values.membersExcessDispersion, using: &stream)
+        given: evidence.members, dispersion: 1 + values.membersExcessDispersion,
+        using: &workspace.hubStream)
     )
     if hubs.change {
       for piece in 0..<model.future.pieceCount {
@@ -172,10 +214,9 @@ package struct PathSimulator: Sendable {
       scores: isOther ? [] : values.shockScores, draws: workspace.draws)
   }
 
-  private func split(
-    _ shares: (jobs: [Double], members: [Double]), values: ModelValues,
-    _ workspace: inout Workspace, using stream: inout RandomStream
-  ) {
+  /// Splits the jobs and joiners of the months to come over the hubs.
+  package func splitOverHubs(values: ModelValues, _ workspace: inout Workspace) {
+    guard let shares = workspace.shares else { return }
     for index in workspace.outcome.hubJobs.indices {
       workspace.outcome.hubJobs[index] = 0
       workspace.outcome.hubJoiners[index] = 0
@@ -189,10 +230,10 @@ package struct PathSimulator: Sendable {
         segment.reduce(0) { $0 + workspace.created[$1] },
         mean: segment.reduce(0) { $0 + workspace.expected[$1] },
         excessDispersion: values.jobsExcessDispersion, on: day, shares: shares.jobs,
-        into: &workspace.outcome.hubJobs, using: &stream)
+        into: &workspace.outcome.hubJobs, using: &workspace.hubStream)
       hubs.split(
         Int(joiners), mean: joiners, excessDispersion: values.membersExcessDispersion, on: day,
-        shares: shares.members, into: &workspace.outcome.hubJoiners, using: &stream)
+        shares: shares.members, into: &workspace.outcome.hubJoiners, using: &workspace.hubStream)
     }
   }
 

@@ -27,4 +27,7 @@ extension RandomStream.Purpose {
 
   /// Prior predictive draws of the first job count.
   static let priorPredictive = Self(rawValue: 8)
+
+  /// Inputs of plans that no observation informs, by name.
+  static let planInput = Self(rawValue: 10)
 }

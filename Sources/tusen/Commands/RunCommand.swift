@@ -114,7 +114,7 @@ struct RunCommand: AsyncParsableCommand {
       name: plan.scenario.id, isShown: StandardError.isTerminal && !messages.quiet)
     defer { bar.clear() }
     let forecast = try await Forecast.make(
-      of: plan.scenario.programme, simulation: plan.simulation, progress: { bar.show($0) })
+      of: plan.scenario.plan, simulation: plan.simulation, progress: { bar.show($0) })
     let result = RunResult(
       description: RunDescription(of: plan.scenario, simulation: plan.simulation),
       forecast: forecast)

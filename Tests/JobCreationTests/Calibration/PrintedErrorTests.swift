@@ -24,7 +24,7 @@ struct PrintedErrorTests {
     var errors: [Double] = []
     for seed in UInt64(1)...50 {
       let forecast = try await Forecast.make(
-        of: scenario.programme,
+        of: Plan(programme: scenario.programme),
         simulation: SimulationSettings(paths: 100_000, seed: seed, workers: 2),
         precision: precision)
       answers.append(forecast.attainment.probability)

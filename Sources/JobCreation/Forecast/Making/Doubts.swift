@@ -17,30 +17,32 @@ struct Doubts: Sendable {
 
   /// Asks again.
   static func ask(
-    _ model: ProgrammeModel, simulation: SimulationSettings, precision: ForecastPrecision,
+    _ plan: Plan, against reference: Plan, simulation: SimulationSettings, precision: ForecastPrecision,
     progress: (Double) -> Void
   ) async throws -> Doubts {
     let paths = max(1, Int(Double(simulation.paths) * precision.pathShare))
     func answer(
-      _ model: ProgrammeModel, _ variation: PriorVariation, from start: Double
+      _ variation: PriorVariation, learning observations: Observations? = nil, from start: Double
     ) async throws -> Ensemble {
+      let plan = observations.map(plan.learning) ?? plan
+      let reference = observations.map(reference.learning) ?? reference
       let posteriors = try await PosteriorSet.find(
-        of: model, variation: variation, precision: precision.doubts, simulation: simulation,
+        of: ProgrammeModel(reference.programme), variation: variation,
+        precision: precision.doubts, simulation: simulation,
         progress: { progress(start + 0.2 * $0) })
       return try await Ensemble.simulate(
-        posteriors, paths: paths, keepsCourses: false, simulation: simulation,
-        progress: { progress(start + 0.2 + 0.05 * $0) })
+        posteriors, plans: [plan], against: reference, paths: paths, detail: .final,
+        simulation: simulation, progress: { progress(start + 0.2 + 0.05 * $0) })[0]
     }
-    let halved = try await answer(model, .halved, from: 0)
-    let doubled = try await answer(model, .doubled, from: 0.25)
+    let halved = try await answer(.halved, from: 0)
+    let doubled = try await answer(.doubled, from: 0.25)
     let hasCeiling = doubled.posteriors.targets.values.contains {
       $0.parameters.informed.contains(where: \.isCeiling)
     }
-    let raised = hasCeiling ? try await answer(model, .ceilingsRaised, from: 0.5) : nil
-    let early = model.programme.stoppingFiguresEarly
+    let raised = hasCeiling ? try await answer(.ceilingsRaised, from: 0.5) : nil
+    let early = reference.programme.stoppingFiguresEarly?.history.observations
     let stopped =
-      early == nil
-      ? nil : try await answer(ProgrammeModel(early ?? model.programme), .stated, from: 0.75)
+      early == nil ? nil : try await answer(.stated, learning: early, from: 0.75)
     return Doubts(
       priorsHalved: halved, priorsDoubled: doubled, ceilingsRaised: raised,
       figuresStopEarly: stopped)

@@ -1,50 +1,56 @@
 public import MonteCarlo
 
 extension Forecast {
-  /// Answers a programme's question.
+  /// Answers a programme's question under a plan.
   ///
   /// 1. Find the posterior of every candidate model, with its evidence, in independent repetitions.
   /// 2. Simulate paths of each, in proportion to its weight. 3. Ask again with halved and doubled
   /// priors, raised ceilings, and figures that stop when they were known.
   ///
   /// - Parameters:
-  ///   - programme: What is asked, known and assumed.
+  ///   - plan: What is asked, known and assumed, and what is done.
+  ///   - reference: The plan whose support brought the jobs as learned; the default is `plan` without
+  ///     levers.
   ///   - simulation: Paths, seed and workers; the answer does not depend on the workers.
   ///   - progress: Is told how far the work has come.
   /// - Returns: The answer.
   /// - Throws: `CancellationError` once the surrounding task is cancelled.
   public static func make(
-    of programme: Programme, simulation: SimulationSettings,
+    of plan: Plan, against reference: Plan? = nil, simulation: SimulationSettings,
     progress: (ForecastProgress) -> Void = { _ in }
   ) async throws -> Forecast {
     try await make(
-      of: programme, simulation: simulation, precision: ForecastPrecision(), progress: progress)
+      of: plan, against: reference, simulation: simulation, precision: ForecastPrecision(),
+      progress: progress)
   }
 
   /// Answers a programme's question as finely as `precision` says.
   package static func make(
-    of programme: Programme, simulation: SimulationSettings, precision: ForecastPrecision,
-    progress: (ForecastProgress) -> Void = { _ in }
+    of plan: Plan, against reference: Plan? = nil, simulation: SimulationSettings,
+    precision: ForecastPrecision, progress: (ForecastProgress) -> Void = { _ in }
   ) async throws -> Forecast {
-    let model = ProgrammeModel(programme)
+    let reference = reference ?? plan.withoutLevers
+    let model = ProgrammeModel(reference.programme)
     let posteriors = try await PosteriorSet.find(
       of: model, variation: .stated, precision: precision.posterior, simulation: simulation,
       progress: { progress(ForecastProgress(stage: .learning, fraction: 0.45 * $0)) })
     let ensemble = try await Ensemble.simulate(
-      posteriors, paths: simulation.paths, keepsCourses: true, simulation: simulation,
-      progress: { progress(ForecastProgress(stage: .simulating, fraction: 0.45 + 0.15 * $0)) })
+      posteriors, plans: [plan], against: reference, paths: simulation.paths, detail: .courses,
+      simulation: simulation,
+      progress: { progress(ForecastProgress(stage: .simulating, fraction: 0.45 + 0.15 * $0)) })[0]
     let doubts = try await Doubts.ask(
-      model, simulation: simulation, precision: precision,
+      plan, against: reference, simulation: simulation, precision: precision,
       progress: { progress(ForecastProgress(stage: .doubting, fraction: 0.6 + 0.4 * $0)) })
     return assemble(
-      model, ensemble, doubts, simulation: simulation,
+      plan, ensemble, doubts, simulation: simulation,
       predictiveDraws: precision.priorPredictiveDraws)
   }
 
   private static func assemble(
-    _ model: ProgrammeModel, _ ensemble: Ensemble, _ doubts: Doubts,
+    _ plan: Plan, _ ensemble: Ensemble, _ doubts: Doubts,
     simulation: SimulationSettings, predictiveDraws: Int
   ) -> Forecast {
+    let model = ProgrammeModel(plan.programme)
     let weightings = CandidateWeightings(of: ensemble)
     let attainment = Attainment(ensemble, weightings, doubts)
     let candidates = CandidateForecast.all(

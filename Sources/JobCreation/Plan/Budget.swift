@@ -1,4 +1,3 @@
-public import JobCreation
 public import Probability
 
 /// An amount of money, certain or not, in single units of a currency.

@@ -1,4 +1,3 @@
-public import JobCreation
 public import Probability
 
 /// How an effect is known.

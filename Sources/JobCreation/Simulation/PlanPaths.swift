@@ -1,0 +1,170 @@
+import Estimation
+import Probability
+
+/// The paths of a candidate model under several plans, each from a particle of its posterior.
+///
+/// Path p comes from repetition p mod R and there from particle ⌊p / R⌋ mod n; particles are in
+/// random order, so any first paths are a fair sample. All plans meet the same path: parameters,
+/// inputs, members' luck, shocks and the luck of jobs.
+struct PlanPaths: Sendable {
+  private let layout: PlanLayout
+  private let simulators: [PathSimulator]
+  private let parts: [(target: CandidateTarget, repetitions: [SequentialPosterior])]
+  private let template: ModelValues
+  private let seed: UInt64
+  private let detail: PathDetail
+
+  init(
+    _ candidate: CandidateModel, under layout: PlanLayout, from posteriors: PosteriorSet,
+    detail: PathDetail, seed: UInt64
+  ) {
+    let parts = posteriors.parts(of: candidate)
+    self.layout = layout
+    self.parts = parts
+    self.detail = detail
+    self.seed = seed
+    simulators = layout.groups.map { group in
+      PathSimulator(
+        of: candidate, in: group.model, assumed: parts.flatMap(\.target.parameters.assumed),
+        seed: seed)
+    }
+    template = parts.dropFirst().reduce(parts[0].target.parameters.template) {
+      $0.completed(by: $1.target.parameters.template)
+    }
+  }
+
+  /// Simulates paths and adds what they come to, one tally a plan; the candidate's first `counted`
+  /// paths count towards the run.
+  func run(_ paths: Range<Int>, stratum: Int, counted: Int, into tallies: inout [CandidateTally]) {
+    var walk = Walk(simulators, layout)
+    var values = template
+    let repetitions = tallies[0].hits.count
+    for path in paths {
+      let repetition = path % repetitions
+      for part in parts {
+        let posterior = part.repetitions[repetition]
+        part.target.parameters.decode(
+          posterior.particle(path / repetitions % posterior.count), into: &values)
+      }
+      let number = UInt64(stratum) << 48 | UInt64(path)
+      prepare(number, values: &values, &walk)
+      var first = PlanOutcome()
+      for plan in layout.supports.indices {
+        let outcome = outcome(of: plan, path: number, values: values, &walk)
+        if plan == 0 { first = outcome }
+        tallies[plan].add(
+          outcome, repetition: repetition, isCounted: path < counted, detail: detail, beside: first)
+        if detail == .courses {
+          tallies[plan].add(walk.workspaces[layout.groupOfPlan[plan]].outcome)
+        }
+      }
+    }
+  }
+
+  // MARK: One path
+
+  /// What changes along one path.
+  private struct Walk {
+    var workspaces: [PathSimulator.Workspace]
+    var references: [SupportPlan.Course]
+    var courses: [SupportPlan.Course]
+    var scores: [Double]
+    var factors: [Double]
+
+    init(_ simulators: [PathSimulator], _ layout: PlanLayout) {
+      workspaces = simulators.map { $0.makeWorkspace() }
+      references = layout.groups.map { SupportPlan.Course(months: $0.model.monthsToCome.count) }
+      courses = layout.groups.map { SupportPlan.Course(months: $0.model.monthsToCome.count) }
+      scores = Array(repeating: 0, count: max(1, layout.inputs.names.count))
+      factors = []
+    }
+  }
+
+  /// Follows members, shocks and the reference plan's support.
+  private func prepare(_ path: UInt64, values: inout ModelValues, _ walk: inout Walk) {
+    layout.inputs.fill(&walk.scores, path: path, seed: seed)
+    for (index, group) in layout.groups.enumerated() {
+      simulators[index].prepare(
+        path: path, values: &values, pull: group.pull?.values(scores: walk.scores) ?? [],
+        &walk.workspaces[index])
+    }
+    for (index, group) in layout.groups.enumerated() {
+      group.reference.follow(
+        &walk.references[index],
+        memberMonths: walk.workspaces[group.referenceGroup].memberMonths, scores: walk.scores,
+        after: nil)
+    }
+  }
+
+  /// What a plan comes to along the path that was prepared.
+  private func outcome(
+    of plan: Int, path: UInt64, values: ModelValues, _ walk: inout Walk
+  ) -> PlanOutcome {
+    let group = layout.groupOfPlan[plan]
+    let support = layout.supports[plan]
+    let simulator = simulators[group]
+    let months = simulator.model.monthsToCome.count
+    support.follow(
+      &walk.courses[group], memberMonths: walk.workspaces[group].memberMonths,
+      scores: walk.scores, after: walk.references[group])
+    let attributable = support.attributable?.value(walk.scores)
+    if walk.factors.count != months { walk.factors = Array(repeating: 1, count: months) }
+    if let attributable {
+      support.fillFactors(
+        &walk.factors, of: walk.courses[group], against: walk.references[group],
+        attributable: attributable)
+    } else {
+      for month in 0..<months { walk.factors[month] = 1 }
+    }
+    var outcome = PlanOutcome()
+    outcome.target = simulator.model.programme.target.jobs
+    let already = simulator.model.jobsCountedAlready
+    var expected = 0.0
+    var brought = Double(already) * (attributable ?? 0)
+    for month in 0..<months {
+      let mean = min(
+        walk.workspaces[group].foundation[month] * walk.factors[month], PathSimulator.largestMean)
+      expected += mean
+      brought += mean * Self.share(attributable, walk.factors[month])
+    }
+    outcome.expected = Double(already) + expected
+    let missing = outcome.target - already
+    outcome.chance =
+      missing <= 0
+      ? 1
+      : NB1Distribution(mean: expected, dispersion: 1 + values.jobsExcessDispersion)
+        .survivalProbability(at: missing - 1)
+    let hasMoney = support.plan.budget != nil || !support.actions.isEmpty
+    outcome.support = hasMoney ? walk.courses[group].sums : nil
+    outcome.expectedSteps = layout.nets[plan]?.steps(
+      gross: outcome.expected, attributable: attributable == nil ? nil : brought,
+      scores: walk.scores)
+    guard detail > .chance else { return outcome }
+    simulator.drawJobs(
+      path: path, values: values, factors: walk.factors, &walk.workspaces[group])
+    outcome.final = walk.workspaces[group].outcome.jobs.last ?? already
+    if let net = layout.nets[plan] {
+      var drawn = Double(already) * (attributable ?? 0)
+      for month in 0..<months {
+        drawn +=
+          Double(walk.workspaces[group].created[month])
+          * Self.share(attributable, walk.factors[month])
+      }
+      outcome.net =
+        net.steps(
+          gross: Double(outcome.final), attributable: attributable == nil ? nil : drawn,
+          scores: walk.scores
+        ).net
+    }
+    if detail == .courses {
+      simulator.splitOverHubs(values: values, &walk.workspaces[group])
+    }
+    return outcome
+  }
+
+  /// The share of a month's jobs that support brings, 1 − (1 − α)/A.
+  private static func share(_ attributable: Double?, _ factor: Double) -> Double {
+    guard let attributable, factor > 0 else { return 0 }
+    return (factor - (1 - attributable)) / factor
+  }
+}
