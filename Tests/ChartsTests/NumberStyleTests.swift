@@ -45,4 +45,17 @@ import Testing
     #expect(english.decimal(0.05, places: 2) == "0.05")
     #expect(english.decimal(-0.001, places: 2) == "0.00")
   }
+
+  @Test func `per cents of any size keep their sign`() {
+    #expect(english.percent(-0.044) == "\u{2212}4%")
+    #expect(english.percent(1.25) == "125%")
+    #expect(english.percent(-0.001) == "0%")
+  }
+
+  @Test func `an error in points is never rounded to nothing`() {
+    #expect(english.points(0) == "0.0")
+    #expect(english.points(0.0004) == "<0.1")
+    #expect(english.points(0.0006) == "0.1")
+    #expect(english.points(0.0123) == "1.2")
+  }
 }

@@ -4,16 +4,7 @@ import Testing
 /// The table beside a picture: what is drawn is in it, and what is in it was given.
 @Suite struct PlottedNumbersTests {
   private static func figures(of chart: any Chart) -> Set<String> {
-    let style: NumberStyle
-    switch chart {
-    case let fan as FanChart: style = fan.numbers
-    case let histogram as FinalCountHistogram: style = histogram.numbers
-    case let attainment as AttainmentByStructure: style = attainment.numbers
-    case let fit as FitChart: style = fit.numbers
-    case let comparison as FamilyComparison: style = comparison.numbers
-    case let profiles as ProfileCurves: style = profiles.numbers
-    default: return []
-    }
+    let style = chart.numbers
     let values = chart.plottedNumbers.numbers
     var figures = Set(values.filter { abs($0) < 1e9 }.map(style.count))
     figures.formUnion(values.filter { abs($0) < 1e9 }.map { style.decimal($0, places: 1) })
@@ -21,7 +12,9 @@ import Testing
     for value in values where (0...1).contains(value) {
       figures.insert(style.probability(value))
       figures.insert(style.share(value))
+      figures.insert(style.points(value))
     }
+    figures.formUnion(values.filter { abs($0) < 1e6 }.map(style.percent))
     return figures
   }
 
@@ -66,7 +59,9 @@ import Testing
       }
       let figures = labels.flatMap { Self.figures(in: $0.text) }
       // The others always print their chance, or the standard deviation of their residuals.
-      let mayBeEmpty = chart is FanChart || chart is FamilyComparison || chart is ProfileCurves
+      let mayBeEmpty =
+        chart is FanChart || chart is FamilyComparison || chart is ProfileCurves
+        || chart is AcceptabilityCurve
       #expect(!figures.isEmpty || mayBeEmpty)
       let strange = figures.filter { figure in
         !["", "%", "\u{A0}%"].contains { known.contains(figure + $0) }

@@ -5,7 +5,8 @@ import Foundation
 enum SampleCharts {
   static let all: [any Chart] = [
     fan, members, finalCount, attainment, SampleFits.fit, SampleFits.families,
-    SampleFits.profiles,
+    SampleFits.profiles, SampleDecisions.comparison, SampleDecisions.sweep,
+    SampleDecisions.levers,
   ]
 
   static let provenance = Provenance(

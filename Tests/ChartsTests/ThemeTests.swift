@@ -36,6 +36,20 @@ import Testing
     }
   }
 
+  @Test func `a figure on a shade of chance has 4.5`() {
+    #expect(theme.heat.count == theme.heatSteps.count + 1)
+    for shade in theme.heat {
+      #expect(Contrast.between(shade.text, shade.fill) >= 4.5, "\(shade.fill.text)")
+    }
+  }
+
+  @Test func `a chance has its shade`() {
+    #expect(theme.heat(of: 0).fill == theme.heat[0].fill)
+    #expect(theme.heat(of: 0.0999).fill == theme.heat[0].fill)
+    #expect(theme.heat(of: 0.5).fill == theme.heat[3].fill)
+    #expect(theme.heat(of: 1).fill == theme.heat[6].fill)
+  }
+
   @Test func `type has four sizes at most, none below 12`() {
     let sizes = Set(
       [

@@ -144,7 +144,7 @@ struct VariedCharts {
     var varied = VariedCharts(seed: seed, words: words)
     return [
       varied.fan(), varied.histogram(), varied.attainment(), varied.fit(), varied.families(),
-      varied.profiles(),
+      varied.profiles(), varied.comparison(), varied.sweep(), varied.levers(),
     ]
   }
 

@@ -6,6 +6,9 @@ public protocol Chart: Sendable {
   /// The words around the plot.
   var texts: ChartTexts { get }
 
+  /// How numbers are written.
+  var numbers: NumberStyle { get }
+
   /// The numbers drawn, for the CSV file beside the picture.
   var plottedNumbers: DataTable { get }
 

@@ -105,7 +105,8 @@ package struct CountBins: Sendable, Equatable {
     value >= 0 ? value / width : -((-value + width - 1) / width)
   }
 
-  private static func quantile(_ p: Double, of distribution: [CountShare]) -> Int {
+  /// The smallest count with at least that share at or below it.
+  static func quantile(_ p: Double, of distribution: [CountShare]) -> Int {
     let total = distribution.reduce(0) { $0 + $1.share }
     var sum = 0.0
     for item in distribution {

@@ -9,6 +9,9 @@ struct EndLabels {
     /// What a reader misses least goes first where labels would stand far from their values.
     var isDispensable = false
 
+    /// The colour of the line that it names, where the text cannot have it; its leader does.
+    var leader: Colour?
+
     /// Whether it continues the label above and needs no line to its value.
     var isContinuation = false
   }
@@ -47,7 +50,8 @@ struct EndLabels {
       if !label.isContinuation {
         RuleMark(
           from: Point(plot.frame.right + 3, position(of: label)),
-          to: Point(plot.frame.right + Self.gap - 4, place), stroke: canvas.theme.rule
+          to: Point(plot.frame.right + Self.gap - 4, place),
+          stroke: label.leader ?? canvas.theme.rule
         ).draw(on: &canvas)
       }
       canvas.draw(

@@ -27,4 +27,21 @@ package struct Plot: Sendable {
   package func point(_ x: Double, _ y: Double) -> Point {
     Point(self.x.position(of: x), self.y.position(of: y))
   }
+
+  /// A plot of its own for a row of a chart, over the same values, in which zero lies at `y`.
+  func row(at y: Double) -> Plot {
+    Plot(
+      x: x, y: LinearScale(domain: 0...1, from: y, to: y - 1))
+  }
+
+  /// A line from the top of the room to its bottom at a value.
+  func upright(
+    at value: Double, _ stroke: Colour, width: Double = 1, dashes: String? = nil,
+    casing: Double? = nil
+  ) -> RuleMark {
+    let place = x.position(of: value)
+    return RuleMark(
+      from: Point(place, frame.top), to: Point(place, frame.bottom), stroke: stroke, width: width,
+      dashes: dashes, casing: casing)
+  }
 }

@@ -69,6 +69,24 @@ public struct NumberStyle: Sendable, Equatable {
     return (low == high ? low : low + "–" + high) + percentSuffix
   }
 
+  /// A share of any sign and size in whole per cents: `−4%`, `125%`.
+  ///
+  /// - Parameter value: A finite fraction.
+  /// - Returns: The share, such as `125%`.
+  public func percent(_ value: Double) -> String {
+    count(100 * value) + percentSuffix
+  }
+
+  /// A small difference of chances in per cent points, to a tenth; what would round to 0 is `<0.1`.
+  ///
+  /// - Parameter value: A fraction, 0 or more.
+  /// - Returns: The difference without its sign, such as `0.6`.
+  public func points(_ value: Double) -> String {
+    precondition(value >= 0, "an error is 0 or more")
+    let text = decimal(100 * value, places: 1)
+    return value > 0 && 100 * value < 0.05 ? "<" + decimal(0.1, places: 1) : text
+  }
+
   private func wholePercent(_ value: Double, isCertaintyShown: Bool) -> String {
     precondition(value >= 0 && value <= 1, "a share is from 0 to 1, not \(value)")
     let percent = Int((value * 100).rounded())

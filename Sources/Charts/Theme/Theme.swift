@@ -41,6 +41,27 @@ package struct Theme: Sendable {
     Colour(0x0B_2A4A), Colour(0xD5_5E00), Colour(0x00_9E73), Colour(0xCC_79A7), Colour(0x00_72B2),
   ]
 
+  /// Shades of a chance, from impossible to certain, with the colour of text upon each.
+  ///
+  /// They change at `heatSteps`: where words for chances change, and at the lines of a heat map.
+  package var heat = [
+    (fill: Colour(0xF3_F7FB), text: Colour(0x22_2222)),
+    (fill: Colour(0xDC_EAF5), text: Colour(0x22_2222)),
+    (fill: Colour(0xA9_CBE6), text: Colour(0x22_2222)),
+    (fill: Colour(0x7F_AFD7), text: Colour(0x22_2222)),
+    (fill: Colour(0x32_72AB), text: Colour(0xFF_FFFF)),
+    (fill: Colour(0x1F_5688), text: Colour(0xFF_FFFF)),
+    (fill: Colour(0x0B_2A4A), text: Colour(0xFF_FFFF)),
+  ]
+
+  /// The chances at which the next shade begins.
+  package let heatSteps = [0.1, 0.33, 0.5, 0.66, 0.8, 0.9]
+
+  /// The shade of a chance.
+  package func heat(of chance: Double) -> (fill: Colour, text: Colour) {
+    heat[heatSteps.count { $0 <= chance }]
+  }
+
   /// The colour of a curve by its rank among those compared.
   package func family(_ rank: Int) -> Colour { rank < families.count ? families[rank] : muted }
 
