@@ -172,6 +172,12 @@ extension Check {
   package static let hubsClosed = Check(
     "HUB-03", .warning, "no hub is open on some days before the target date",
     why: "no job comes about on such days")
+  package static let setting = Check(
+    "SET-01", .error, "a setting that is not `KEY=VALUE`, or whose key cannot be set")
+  package static let settingOverridden = Check(
+    "SET-02", .info, "a variant states a key again that is set")
+  package static let variation = Check(
+    "SET-03", .error, "a range of values that is not `LOW..HIGH` or `LOW..HIGH:N`")
   package static let notSimulated = Check(
     "SIM-01", .info, "a key is checked but not simulated yet")
   package static let noEffect = Check(
@@ -190,8 +196,8 @@ extension Check {
     fullTimeEquivalents, ambiguousNumber, currency, shareOutOfRange, unit, wholeNumber,
     reversedRange, outsideDomain, distribution, unusedPrior, formula, formulaPrior, formulaCurve,
     sums, leverEvidence, deadweight,
-    leverEffect, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, notSimulated,
-    noEffect, unknownCheck,
+    leverEffect, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, setting,
+    settingOverridden, notSimulated, noEffect, unknownCheck,
   ]
 
   /// What is checked in series that curves are fitted to.
@@ -204,6 +210,10 @@ extension Check {
   /// What is checked before a curve is fitted.
   package static let ofFits: [Check] = [tooFewRows]
 
+  /// What is checked in ranges that the command line gives.
+  package static let ofRanges: [Check] = [variation]
+
   /// Every check.
-  public static let all = ofScenarios + ofSeries.filter { !ofScenarios.contains($0) } + ofFits
+  public static let all =
+    ofScenarios + ofSeries.filter { !ofScenarios.contains($0) } + ofFits + ofRanges
 }

@@ -23,6 +23,9 @@ package struct RunDescription: Sendable, Equatable {
   /// The command that repeats the result, with the options that change it and no others.
   package var command: String
 
+  /// The keys of the scenario that were set for this run and stand otherwise in its file.
+  package var settings: [RunSetting]
+
   /// What the scenario's checks found and the reader of the answer must know.
   package var findings: [ForecastFinding]
 
@@ -35,8 +38,8 @@ package struct RunDescription: Sendable, Equatable {
   /// A description from its parts.
   package init(
     id: String, title: String, scenario: FileDigest, data: [FileDigest], version: String,
-    command: String, findings: [ForecastFinding] = [], outcome: Outcome? = nil,
-    isHistoryAssumed: Bool = false
+    command: String, settings: [RunSetting] = [], findings: [ForecastFinding] = [],
+    outcome: Outcome? = nil, isHistoryAssumed: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -44,9 +47,29 @@ package struct RunDescription: Sendable, Equatable {
     self.data = data
     self.version = version
     self.command = command
+    self.settings = settings
     self.findings = findings
     self.outcome = outcome
     self.isHistoryAssumed = isHistoryAssumed
+  }
+}
+
+/// A key of the scenario that was set for one run, as `--set` does.
+package struct RunSetting: Sendable, Equatable {
+  /// The key with the keys above it, such as `budget.total`.
+  package var key: String
+
+  /// The value as it was given.
+  package var value: String
+
+  /// The value that the file states; `nil` where it leaves the key out.
+  package var stated: String?
+
+  /// A setting with what the file states.
+  package init(key: String, value: String, stated: String? = nil) {
+    self.key = key
+    self.value = value
+    self.stated = stated
   }
 }
 

@@ -15,12 +15,13 @@ package struct RunResult: Sendable {
     variants = [VariantForecast(name: "baseline", forecast: forecast)]
   }
 
-  /// The SHA-256 of what determines the result: scenario, data, seed, paths and version.
+  /// The SHA-256 of what determines the result: scenario, settings, data, seed, paths and version.
   package var identifier: String {
     let simulation = headline.simulation
     let parts =
       ["tusen \(description.version)", "seed \(simulation.seed)", "paths \(simulation.paths)"]
       + [description.scenario.sha256] + description.data.map(\.sha256)
+      + description.settings.map { "set \($0.key)=\($0.value)" }
     return SHA256.hexadecimal(of: parts.joined(separator: "\n").utf8)
   }
 

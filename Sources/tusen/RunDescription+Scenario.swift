@@ -14,10 +14,16 @@ extension RunDescription {
     var command = "tusen run \(ShellText.quoted(name))"
     if simulation.paths != scenario.paths { command += " --paths \(simulation.paths)" }
     if simulation.seed != scenario.seed { command += " --seed \(simulation.seed)" }
+    for setting in scenario.settings {
+      command += " --set \(ShellText.quoted("\(setting.key)=\(setting.value)"))"
+    }
     self.init(
       id: scenario.id, title: scenario.title,
       scenario: files.first ?? FileDigest(name: name, bytes: []), data: Array(files.dropFirst()),
       version: ToolVersion.number, command: command,
+      settings: scenario.settings.map {
+        RunSetting(key: $0.key, value: $0.value, stated: $0.stated)
+      },
       findings: scenario.findings.map(ForecastFinding.init) + Self.choices(of: scenario),
       outcome: scenario.outcome.map {
         Reporting.Outcome(jobs: $0.jobs, knownOn: $0.knownOn, source: $0.source)

@@ -19,7 +19,7 @@ import Testing
     let cases =
       `Broken scenarios`.textCases + `Broken scenarios`.quantityCases
       + `Broken scenarios`.ruleCases + `Broken scenarios`.fileCases + `Broken tables`.cases
-      + `Formulas in scenarios`.cases
+      + `Formulas in scenarios`.cases + `Broken settings`.cases
     let triggered = Set(cases.map(\.id))
     let untested = Set(Check.ofScenarios.map(\.id)).subtracting(triggered).sorted()
     #expect(untested.isEmpty, "\(untested)")

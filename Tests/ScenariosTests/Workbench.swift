@@ -6,6 +6,9 @@ struct Workbench: Sendable {
   var scenario: String
   var files: [String: String]
 
+  /// The settings laid over the scenario, as the command line gives them.
+  var settings: [String] = []
+
   /// A scenario that uses every part of the format and has no error and no warning.
   static let good = Workbench(
     scenario: """
@@ -113,15 +116,26 @@ struct Workbench: Sendable {
     return copy
   }
 
+  /// The bench with a key set from outside.
+  func setting(_ settings: String...) -> Workbench {
+    var copy = self
+    copy.settings += settings
+    return copy
+  }
+
   /// The scenario, or everything that is wrong with it.
   func load() -> Result<Scenario, InvalidInput> {
     let contents = Dictionary(
       uniqueKeysWithValues: files.map { ("scenarios/\($0)", Array($1.utf8)) })
     let loader = ScenarioLoader(access: .memory(contents))
     do {
-      return .success(try loader.load(bytes: Array(scenario.utf8), path: Self.path))
-    } catch {
+      let settings = try settings.map { try Setting($0) }
+      return .success(
+        try loader.load(bytes: Array(scenario.utf8), path: Self.path, settings: settings))
+    } catch let error as InvalidInput {
       return .failure(error)
+    } catch {
+      preconditionFailure("only invalid input is thrown")
     }
   }
 

@@ -5,8 +5,8 @@ import MonteCarlo
 extension JSONValue {
   /// The answer for programs, `summary.json`.
   ///
-  /// The keys and their order are stable: `docs/outputs.md` lists them. `outcome` is there only where the scenario
-  /// knows what happened.
+  /// The keys and their order are stable: `docs/outputs.md` lists them. `settings` are there only where keys were set
+  /// for the run, `outcome` only where the scenario knows what happened.
   package static func summary(of result: RunResult) -> JSONValue {
     let forecast = result.headline
     let target = forecast.programme.target
@@ -37,6 +37,9 @@ extension JSONValue {
         ])
       ),
     ]
+    if !result.description.settings.isEmpty {
+      members.append(("settings", .array(result.description.settings.map(setting))))
+    }
     if let outcome = result.description.outcome {
       members.append(("outcome", self.outcome(outcome)))
     }
@@ -46,6 +49,14 @@ extension JSONValue {
         .array(result.variants.map { variant($0, findings: result.findings(of: $0)) })
       ))
     return .object(members)
+  }
+
+  private static func setting(_ setting: RunSetting) -> JSONValue {
+    .object([
+      "key": .string(setting.key),
+      "value": .string(setting.value),
+      "stated": setting.stated.map { .string($0) } ?? .null,
+    ])
   }
 
   private static func outcome(_ outcome: Outcome) -> JSONValue {

@@ -17,11 +17,15 @@ final class ScenarioBuilder {
     self.folder = folder
   }
 
-  /// The scenario, as far as it can be built; findings say what is wrong.
-  func scenario(from bytes: [UInt8]) -> Scenario? {
+  /// The scenario with settings laid over it, as far as it can be built; findings say what is wrong.
+  func scenario(from bytes: [UInt8], settings: [Setting]) -> Scenario? {
     folder.keep(scenario: bytes)
+    // What was typed last is told first.
+    for setting in settings { reading.findings.register(setting.source) }
     guard let root = root(of: bytes, file: folder.path), root.entries != nil else { return nil }
-    guard let merged = extended(root, chain: [folder.path]) else { return nil }
+    guard let stated = extended(root, chain: [folder.path]) else { return nil }
+    let (merged, inForce) = SettingLayer(settings: settings, findings: reading.findings)
+      .laid(over: stated)
     let file = ScenarioFile(from: SectionReader(merged, path: "", reading: reading))
     weights = CheckSwitches.weights(file.checks, findings: reading.findings)
     let programme = ProgrammeBuilder(file: file, reading: reading, folder: folder).programme()
@@ -42,7 +46,7 @@ final class ScenarioBuilder {
       paths: file.simulation.paths?.value ?? 1, seed: UInt64(file.simulation.seed?.value ?? 0),
       outcome: outcome, budget: budget, levers: levers, net: net, variants: variants,
       historyBudget: historyBudget, isHistoryAssumed: file.history.evidence?.value == .assumed,
-      locale: file.locale?.value.rawValue ?? "en", defaults: defaults, findings: [],
+      locale: file.locale?.value.rawValue ?? "en", defaults: defaults, settings: inForce, findings: [],
       switchedChecks: file.checks.map { "\($0.name): \($0.value.value.rawValue)" },
       files: folder.files)
   }

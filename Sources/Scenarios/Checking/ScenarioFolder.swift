@@ -34,9 +34,10 @@ final class ScenarioFolder {
       InputFile(path: path.split(separator: "/").last.map(String.init) ?? path, bytes: bytes))
   }
 
-  /// Reads a file that `place` names relative to the file that names it.
+  /// Reads a file that `place` names relative to the file that names it, a setting relative to the
+  /// scenario.
   func read(_ name: String, at place: Place) -> (bytes: [UInt8], path: String)? {
-    let base = Self.folder(of: place.file)
+    let base = Setting.holds(place) ? folder : Self.folder(of: place.file)
     let path = name.hasPrefix("/") || base.isEmpty ? name : "\(base)/\(name)"
     guard !name.isEmpty else {
       findings.add(.missingFile, at: place, "no file is named", fix: "write its path")

@@ -52,6 +52,9 @@ public struct Scenario: Sendable {
   /// The keys that stand at their defaults.
   public var defaults: [DefaultInForce]
 
+  /// The keys that were set from outside, with what the file states.
+  public var settings: [SettingInForce]
+
   /// Warnings and notes that do not stop a run, in file order.
   public var findings: [Diagnostic]
 

@@ -18,14 +18,18 @@ struct RunCommand: AsyncParsableCommand {
         tusen run scenarios/mine.yaml
         tusen run scenarios/*.yaml --quiet
         tusen run scenarios/mine.yaml --paths 1000000 --seed random
+        tusen run scenarios/mine.yaml --set budget.total=31MSEK
         tusen run scenarios/mine.yaml --json | jq '.variants[0].attainment'
 
-      Prints the answer and writes notebooks-output/NAME, whole or not at all.
-      Scenario, data, seed and paths decide every byte of it.
+      Prints the answer and writes notebooks-output/NAME, whole or not at all; with
+      --set notebooks-output/NAME-set. Scenario, settings, data, seed and paths decide
+      every byte of it.
       """,
     aliases: ["forecast"])
 
   @OptionGroup var scenarios: ScenarioOptions
+
+  @OptionGroup var setting: SettingOption
 
   @Option(
     help: ArgumentHelp(
@@ -168,8 +172,9 @@ struct RunCommand: AsyncParsableCommand {
     var plans: [Plan] = []
     var failure: Failure.Code?
     let drawn = seed?.value
+    let settings = try setting.settings(style: messages.style)
     for file in scenarios.files {
-      switch scenarios.load(file) {
+      switch scenarios.load(file, settings: settings) {
       case .success(let scenario):
         plans.append(plan(file, scenario, seed: drawn))
       case .failure(let invalid):
@@ -194,6 +199,7 @@ struct RunCommand: AsyncParsableCommand {
       switch output {
       case let output? where scenarios.files.count == 1: output
       case let output?: "\(output)/\(scenario.id)"
+      case nil where !scenario.settings.isEmpty: "notebooks-output/\(scenario.id)-set"
       case nil: "notebooks-output/\(scenario.id)"
       }
     let home = file.split(separator: "/").dropLast().joined(separator: "/")

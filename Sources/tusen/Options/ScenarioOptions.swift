@@ -16,14 +16,15 @@ struct ScenarioOptions: ParsableArguments {
       valueName: "folder"))
   var allowedFolders: [String] = []
 
-  /// What is read for a file of the command line: a scenario, or everything that is wrong with it.
-  func load(_ file: String) -> Result<Scenario, InvalidInput> {
+  /// What is read for a file of the command line, with settings laid over it: a scenario, or
+  /// everything that is wrong with it.
+  func load(_ file: String, settings: [Setting] = []) -> Result<Scenario, InvalidInput> {
     let loader = ScenarioLoader(allowedFolders: allowedFolders)
     do {
       return .success(
         file == "-"
-          ? try loader.load(bytes: StandardInput.read(), path: "stdin.yaml")
-          : try loader.load(path: file))
+          ? try loader.load(bytes: StandardInput.read(), path: "stdin.yaml", settings: settings)
+          : try loader.load(path: file, settings: settings))
     } catch {
       return .failure(error)
     }
