@@ -10,7 +10,8 @@ extension English {
   ) -> ChartTexts {
     let description = result.description
     return ChartTexts(
-      title: title, subtitle: "\(heading(of: description)): \(subtitle)", callout: callout, notes: notes,
+      title: title, subtitle: "\(heading(of: description)): \(subtitle)", callout: callout,
+      notes: notes,
       source: source(of: result), alternative: alternative, language: "en",
       provenance: Provenance(
         creator: "Tusen \(description.version)",

@@ -17,7 +17,8 @@ final class ScenarioBuilder {
     self.folder = folder
   }
 
-  /// The scenario with settings laid over it, as far as it can be built; findings say what is wrong.
+  /// The scenario with settings laid over it, as far as it can be built; findings say what is
+  /// wrong.
   func scenario(from bytes: [UInt8], settings: [Setting]) -> Scenario? {
     folder.keep(scenario: bytes)
     // What was typed last is told first.
@@ -46,7 +47,8 @@ final class ScenarioBuilder {
       paths: file.simulation.paths?.value ?? 1, seed: UInt64(file.simulation.seed?.value ?? 0),
       outcome: outcome, budget: budget, levers: levers, net: net, variants: variants,
       historyBudget: historyBudget, isHistoryAssumed: file.history.evidence?.value == .assumed,
-      locale: file.locale?.value.rawValue ?? "en", defaults: defaults, settings: inForce, findings: [],
+      locale: file.locale?.value.rawValue ?? "en", defaults: defaults, settings: inForce,
+      findings: [],
       switchedChecks: file.checks.map { "\($0.name): \($0.value.value.rawValue)" },
       files: folder.files)
   }

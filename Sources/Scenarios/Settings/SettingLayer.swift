@@ -16,8 +16,8 @@ struct SettingLayer {
   let settings: [Setting]
   let findings: Findings
 
-  /// The root with all settings laid over it, and what they replace; where one of them is wrong, the
-  /// root without it, and a finding.
+  /// The root with all settings laid over it, and what they replace; a wrong one is left out, with
+  /// a finding.
   func laid(over root: YAMLNode) -> (root: YAMLNode, inForce: [SettingInForce]) {
     var entries: [Entry] = []
     var inForce: [SettingInForce] = []
@@ -29,7 +29,8 @@ struct SettingLayer {
       entries.append(Entry(setting: setting, path: path, value: value))
       inForce.append(
         SettingInForce(
-          key: setting.key, value: setting.value, stated: root.value(at: path).map { $0.text ?? $0.kind }))
+          key: setting.key, value: setting.value,
+          stated: root.value(at: path).map { $0.text ?? $0.kind }))
     }
     var laid = root
     for entry in entries { laid = laid.laying(entry.value, at: entry.path.steps[...]) }
@@ -106,7 +107,9 @@ struct SettingLayer {
   ) {
     let place = path.steps[0].place
     let chain = path.steps.reversed().reduce(value) { node, step in
-      guard case .key(let key) = step.step else { return YAMLNode(place: place, content: .scalar("", isPlain: true)) }
+      guard case .key(let key) = step.step else {
+        return YAMLNode(place: place, content: .scalar("", isPlain: true))
+      }
       return YAMLNode(
         place: place, content: .mapping([.init(key: key, keyPlace: step.place, value: node)]))
     }
@@ -114,7 +117,8 @@ struct SettingLayer {
       guard let stated = variant.value.restates(chain) else { continue }
       findings.add(
         .settingOverridden, at: path.steps[path.steps.count - 1].place,
-        "the variant `\(variant.key)` states `\(setting.key)` itself; the setting does not act in it",
+        "the variant `\(variant.key)` states `\(setting.key)` itself; the setting does not act "
+          + "in it",
         related: [(stated, "stated here")])
     }
   }
