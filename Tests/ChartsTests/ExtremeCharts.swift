@@ -33,7 +33,7 @@ enum ExtremeCharts {
       ("twenty-four-candidates", manyCandidates),
       ("one-candidate", oneCandidate),
       ("long-names", longNames),
-    ] + ExtremeFits.all + ExtremeDecisions.all
+    ] + ExtremeFits.all + ExtremeDecisions.all + ExtremeSensitivities.all
 
   private static func fan(_ change: (inout FanChart) -> Void) -> FanChart {
     var chart = SampleCharts.fan

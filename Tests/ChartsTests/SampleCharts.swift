@@ -6,7 +6,8 @@ enum SampleCharts {
   static let all: [any Chart] = [
     fan, members, finalCount, attainment, SampleFits.fit, SampleFits.families,
     SampleFits.profiles, SampleDecisions.comparison, SampleDecisions.sweep,
-    SampleDecisions.levers,
+    SampleDecisions.levers, SampleSensitivities.tornado, SampleSensitivities.indices,
+    SampleSensitivities.waterfall,
   ]
 
   static let provenance = Provenance(

@@ -24,6 +24,7 @@ import Testing
   @Test func `marks have 3 against what they stand on`() {
     let onPage = [
       theme.ink, theme.rule, theme.median, theme.target, theme.accent, theme.muted,
+      theme.loss, theme.gain,
     ]
     for colour in onPage {
       #expect(Contrast.between(colour, theme.background) >= 3, "\(colour.text)")

@@ -2,7 +2,7 @@ import Charts
 
 /// Charts of decisions from a seed: nothing, one, many, chances at both ends, values of any size.
 extension VariedCharts {
-  private mutating func error() -> Double {
+  mutating func error() -> Double {
     [0, 0.0001, 0.004, 0.3].randomElement(using: &random) ?? 0
   }
 

@@ -145,6 +145,7 @@ struct VariedCharts {
     return [
       varied.fan(), varied.histogram(), varied.attainment(), varied.fit(), varied.families(),
       varied.profiles(), varied.comparison(), varied.sweep(), varied.levers(),
+      varied.tornado(), varied.indices(), varied.waterfall(),
     ]
   }
 

@@ -3,8 +3,6 @@
 struct AcceptabilityHeads {
   let chart: AcceptabilityCurve
 
-  private static let gap = 14.0
-
   /// The room that the rows of labels need above the plot.
   func height(theme: Theme) -> Double {
     let rows = (chart.present == nil ? 0.0 : 1) + (chart.crossings.isEmpty ? 0 : 1)
@@ -47,42 +45,19 @@ struct AcceptabilityHeads {
       let style = theme.strongLabel.coloured(theme.target)
       let figure = " " + chart.numbers.probability(present.attainment)
       let name = TextWrapping.shortened(
-        present.label, width: 400 - style.width(of: figure), style: style)
-      drawRow(
-        [(name + figure, present.value, style)], baseline: baseline, in: plot, frame,
-        on: &canvas)
+        present.label, width: frame.width - style.width(of: figure), style: style)
+      HeadLabels(
+        [.init(text: name + figure, value: present.value, style: style)], width: frame.width
+      ).draw(baseline: baseline, within: frame.left...frame.right, in: plot, on: &canvas)
       baseline += theme.label.lineHeight
     }
-    let crossings = shownCrossings(in: plot)
-    let room = (frame.width + Self.gap) / Double(max(1, crossings.count)) - Self.gap
-    drawRow(
-      crossings.map {
-        let text = TextWrapping.shortened($0.label, width: room, style: theme.label)
-        return (text, $0.value, theme.label)
-      }, baseline: baseline, in: plot, frame, on: &canvas)
-  }
-
-  private func drawRow(
-    _ labels: [(text: String, value: Double, style: TextStyle)], baseline: Double, in plot: Plot,
-    _ frame: Rectangle, on canvas: inout Canvas
-  ) {
-    let items = labels.map { label in
-      let value = max(plot.x.domain.lowerBound, min(label.value, plot.x.domain.upperBound))
-      return Spread.Item(
-        centre: plot.x.position(of: value), length: label.style.width(of: label.text))
+    let crossings = shownCrossings(in: plot).map {
+      HeadLabels.Label(
+        text: $0.label, value: $0.value, style: theme.label, leader: theme.secondaryInk,
+        dashes: "1 3")
     }
-    let centres = Spread.centres(of: items, within: frame.left...frame.right, gap: Self.gap)
-    for (index, centre) in centres.enumerated() {
-      let label = labels[index]
-      canvas.draw(label.text, at: Point(centre, baseline), anchor: .middle, style: label.style)
-      guard plot.x.domain.contains(label.value), label.style.weight == .regular else { continue }
-      let half = max(0, items[index].length / 2 - 4)
-      let x = max(centre - half, min(items[index].centre, centre + half))
-      RuleMark(
-        from: Point(x, baseline + 4), to: Point(items[index].centre, plot.frame.top),
-        stroke: canvas.theme.secondaryInk, dashes: "1 3"
-      ).draw(on: &canvas)
-    }
+    HeadLabels(crossings, width: frame.width)
+      .draw(baseline: baseline, within: frame.left...frame.right, in: plot, on: &canvas)
   }
 
   private func shownCrossings(in plot: Plot) -> [AcceptabilityCurve.Crossing] {

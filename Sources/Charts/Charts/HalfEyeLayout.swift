@@ -6,7 +6,8 @@ struct HalfEyeLayout {
 
   init(chart: HalfEyeComparison, theme: Theme) {
     self.chart = chart
-    shapes = ShapeRows(chart.rows.map(\.shape), essential: [chart.target])
+    let shapes = ShapeRows(chart.rows.map(\.shape), essential: [chart.target])
+    self.shapes = shapes
     let words = chart.labels
     rows = NamedRows(
       chart.rows.map { row in
@@ -19,7 +20,7 @@ struct HalfEyeLayout {
               note: "±" + chart.numbers.points(row.error) + " "
                 + TextWrapping.shortened(words.points, width: 100, style: theme.small)),
           ],
-          style: theme.strongLabel, space: 8, markHeight: ShapeRows.markHeight)
+          style: theme.strongLabel, space: 8, markHeight: shapes.markHeight)
       },
       columns: [.init(heading: words.median), .init(heading: words.attainment)],
       nameWidths: 90...190, nameLines: 3, theme: theme)

@@ -5,9 +5,6 @@ struct HeatMapKey {
   /// How the present position is drawn, where it is known.
   let present: HeatMapPresent.Form?
 
-  private static let sample = 26.0
-  private static let gap = 16.0
-
   /// A line of equal chance: the first solid, the next dashed, over white.
   static func drawContour(_ points: [Point], rank: Int, on canvas: inout Canvas) {
     let text = Outline.text(of: Outline.simplified(points))
@@ -26,36 +23,37 @@ struct HeatMapKey {
   }
 
   func draw(in frame: Rectangle, on canvas: inout Canvas) {
-    let style = canvas.theme.label
-    let baseline = frame.top + 14
-    var x = frame.left
-    func write(_ text: String, widest: Double, _ canvas: inout Canvas) {
-      let text = TextWrapping.shortened(text, width: widest, style: style)
-      canvas.draw(text, at: Point(x, baseline), style: style)
-      x += style.width(of: text) + (text.isEmpty ? 0 : 8)
+    var items = [KeyLine.Item(text: chart.labels.contours)]
+    items += LeverHeatMap.contours.enumerated().map { rank, level in
+      KeyLine.Item(text: chart.numbers.probability(level), width: 26) { middle, canvas in
+        Self.drawContour(
+          [Point(middle.x - 13, middle.y), Point(middle.x + 13, middle.y)], rank: rank,
+          on: &canvas)
+      }
     }
-    write(chart.labels.contours, widest: 150, &canvas)
-    for (rank, level) in LeverHeatMap.contours.enumerated() {
-      Self.drawContour(
-        [Point(x, baseline - 4), Point(x + Self.sample, baseline - 4)], rank: rank, on: &canvas)
-      x += Self.sample + 6
-      write(chart.numbers.probability(level), widest: 60, &canvas)
-      x += Self.gap - 8
+    if let present {
+      let words = [chart.labels.present, present == .arrow ? chart.labels.beyond : ""]
+      items.append(
+        KeyLine.Item(
+          text: words.filter { !$0.isEmpty }.joined(separator: " "), width: 18
+        ) { Self.draw(present, at: $0, on: &$1) })
     }
-    guard let present else { return }
-    x += 8
-    switch present {
-    case .diamond: HeatMapPresent.drawDiamond(at: Point(x, baseline - 4), on: &canvas)
+    KeyLine(items: items).draw(in: frame, on: &canvas)
+  }
+
+  private static func draw(
+    _ form: HeatMapPresent.Form, at middle: Point, on canvas: inout Canvas
+  ) {
+    switch form {
+    case .diamond: HeatMapPresent.drawDiamond(at: middle, on: &canvas)
     case .frame:
       HeatMapPresent.drawFrame(
-        Rectangle(left: x - 7, top: baseline - 10, right: x + 7, bottom: baseline + 1),
+        Rectangle(
+          left: middle.x - 7, top: middle.y - 5.5, right: middle.x + 7, bottom: middle.y + 5.5),
         on: &canvas)
     case .arrow:
-      HeatMapPresent.drawArrow(tip: Point(x + 5, baseline - 4), Point(1, 0), on: &canvas)
+      HeatMapPresent.drawArrow(
+        tip: Point(middle.x + 5, middle.y), Point(1, 0), on: &canvas)
     }
-    x += 14
-    let words = [chart.labels.present, present == .arrow ? chart.labels.beyond : ""]
-    write(
-      words.filter { !$0.isEmpty }.joined(separator: " "), widest: frame.right - x, &canvas)
   }
 }

@@ -2,7 +2,6 @@
 struct HeatMapLayout {
   let chart: LeverHeatMap
 
-  private static let keyHeight = 24.0
   private static let nameHeight = 18.0
   private static let widestLabel = 110.0
 
@@ -11,7 +10,7 @@ struct HeatMapLayout {
 
   /// The height of the whole body.
   var height: Double {
-    Self.keyHeight + Self.nameHeight + cellHeight * Double(chart.y.count) + BaseAxis.height
+    KeyLine.height + Self.nameHeight + cellHeight * Double(chart.y.count) + BaseAxis.height
       + Self.nameHeight
   }
 
@@ -23,7 +22,7 @@ struct HeatMapLayout {
     let labelWidth = labels.map { theme.small.width(of: $0) }.max() ?? 0
     let plot = Plot(
       frame: Rectangle(
-        left: frame.left + labelWidth + 8, top: frame.top + Self.keyHeight + Self.nameHeight,
+        left: frame.left + labelWidth + 8, top: frame.top + KeyLine.height + Self.nameHeight,
         right: frame.right - 14, bottom: frame.bottom - BaseAxis.height - Self.nameHeight),
       x: 0...Double(chart.x.count), y: 0...Double(chart.y.count))
     let contours = ContourMark(values: chart.attainments)

@@ -3,14 +3,18 @@ struct ShapeRows {
   let shapes: [DistributionShape]
   let domain: ClosedRange<Double>
 
-  private static let slabHeight = 34.0
+  private let slabHeight: Double
 
-  /// The room that slab and intervals need in a row.
-  static let markHeight = slabHeight + 14
+  /// The height of a slab in a row.
+  static let usualHeight = 34.0
+
+  /// The room that slab and intervals need.
+  var markHeight: Double { slabHeight + 14 }
 
   /// An axis that holds all intervals and `essential`, and of the rest as much as leaves them
   /// legible.
-  init(_ shapes: [DistributionShape], essential: [Double]) {
+  init(_ shapes: [DistributionShape], essential: [Double], slabHeight: Double = usualHeight) {
+    self.slabHeight = slabHeight
     self.shapes = shapes
     let inside = shapes.flatMap { [$0.median, $0.outer.lowerBound, $0.outer.upperBound] }
     let ends = shapes.compactMap(\.visible).flatMap { [$0.lowerBound, $0.upperBound] }
@@ -32,10 +36,10 @@ struct ShapeRows {
   func draw(_ index: Int, at middle: Double, cut: Double?, in plot: Plot, on canvas: inout Canvas) {
     let theme = canvas.theme
     let shape = shapes[index]
-    let base = middle + Self.slabHeight / 2 - 5
+    let base = middle + slabHeight / 2 - 5
     SlabMark(
       bins: shape.bins, cut: cut, below: theme.bands[1], above: theme.bands[2],
-      height: Self.slabHeight, reference: reference(of: shape)
+      height: slabHeight, reference: reference(of: shape)
     ).draw(in: plot.row(at: base), on: &canvas)
     PointIntervalMark(
       median: shape.median, inner: shape.inner, outer: shape.outer, colour: theme.median

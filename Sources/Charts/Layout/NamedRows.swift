@@ -63,7 +63,10 @@ struct NamedRows {
         return max(width, row.style.width(of: cell.text), small.width(of: cell.note))
       }
     }
-    let widest = rows.map { $0.indent + $0.style.width(of: $0.name) }.max() ?? 0
+    let widest =
+      rows.map { row in
+        row.indent + max(row.style.width(of: row.name), small.width(of: row.note))
+      }.max() ?? 0
     let nameWidth = max(nameWidths.lowerBound, min(widest.rounded(.up), nameWidths.upperBound))
     self.nameWidth = nameWidth
     lines = rows.map { Self.lines(of: $0, width: nameWidth - $0.indent, limit: nameLines, small) }

@@ -33,6 +33,12 @@ package struct Theme: Sendable {
   /// What falls short of it.
   package var muted = Colour(0x84_8E97)
 
+  /// What is taken away.
+  package var loss = Colour(0xD5_5E00)
+
+  /// What is added.
+  package var gain = Colour(0x00_9E73)
+
   /// A range over explanations, behind the dots.
   package var range = Colour(0xE9_EEF3)
 
