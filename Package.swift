@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "GrowthModels", targets: ["GrowthModels"]),
     .library(name: "CurveFitting", targets: ["CurveFitting"]),
     .library(name: "MonteCarlo", targets: ["MonteCarlo"]),
+    .library(name: "SensitivityAnalysis", targets: ["SensitivityAnalysis"]),
     .library(name: "JobCreation", targets: ["JobCreation"]),
   ],
   dependencies: [
@@ -57,6 +58,10 @@ let package = Package(
       dependencies: ["LinearAlgebra", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
     .target(name: "MonteCarlo", dependencies: ["Probability"], swiftSettings: strict),
+    .target(
+      name: "SensitivityAnalysis",
+      dependencies: ["Probability", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
     .target(
       name: "Estimation",
       dependencies: [
@@ -169,6 +174,13 @@ let package = Package(
     .testTarget(
       name: "MonteCarloTests", dependencies: ["MonteCarlo"], resources: [.copy("Reference")],
       swiftSettings: strict),
+    .testTarget(
+      name: "SensitivityAnalysisTests",
+      dependencies: [
+        "SensitivityAnalysis", "Probability",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      resources: [.copy("Reference")], swiftSettings: strict),
     .testTarget(
       name: "SeriesTests", dependencies: ["Series", "DelimitedText", "Diagnostics", "JobCreation"],
       swiftSettings: strict),

@@ -1,0 +1,85 @@
+extension ClassMeans {
+  /// The weights, means and covariances of means of the cells of a sample.
+  struct Moments {
+    var weights: [Double]
+    var means: [Double]
+    var covariances: [Double]
+
+    init(of quantities: [[Double]], in sample: SampleClasses) {
+      let (points, cells) = (sample.points, sample.cells)
+      let width = quantities.count
+      precondition(
+        quantities.allSatisfy { $0.count == points.count }, "each point has one output")
+      weights = Array(repeating: 0, count: sample.classes.count)
+      means = Array(repeating: 0, count: sample.classes.count * width)
+      covariances = Array(repeating: 0, count: sample.classes.count * width * width)
+      for point in 0..<points.count {
+        weights[cells[point]] += points.pointWeights[points.strata[point]]
+      }
+      for (i, quantity) in quantities.enumerated() {
+        for point in 0..<points.count {
+          means[cells[point] * width + i] +=
+            points.pointWeights[points.strata[point]] * quantity[point]
+        }
+      }
+      for cell in weights.indices where weights[cell] > 0 {
+        for i in 0..<width { means[cell * width + i] /= weights[cell] }
+      }
+      addCovariances(of: quantities, in: sample)
+    }
+
+    /// Adds up the products of the sources' errors, source by source.
+    private mutating func addCovariances(of quantities: [[Double]], in sample: SampleClasses) {
+      let (points, cells, width) = (sample.points, sample.cells, quantities.count)
+      var open = Array(repeating: 0.0, count: means.count)
+      var sources = Array(repeating: 0, count: weights.count)
+      // The source whose points are being added in each cell, and those cells.
+      var current = Array(repeating: -1, count: weights.count)
+      var touched: [Int] = []
+
+      func add(_ point: Int) {
+        let cell = cells[point]
+        let share = points.pointWeights[points.strata[point]] / weights[cell]
+        for i in 0..<width {
+          open[cell * width + i] += share * (quantities[i][point] - means[cell * width + i])
+        }
+      }
+      func close(_ cell: Int) {
+        sources[cell] += 1
+        for i in 0..<width {
+          for j in 0..<width {
+            covariances[(cell * width + i) * width + j] +=
+              open[cell * width + i] * open[cell * width + j]
+          }
+        }
+        for i in 0..<width { open[cell * width + i] = 0 }
+      }
+
+      if let order = points.sourceOrder {
+        var source = -1
+        for (point, starts) in order where weights[cells[point]] > 0 {
+          if starts {
+            for cell in touched { close(cell) }
+            touched.removeAll(keepingCapacity: true)
+            source += 1
+          }
+          if current[cells[point]] != source {
+            current[cells[point]] = source
+            touched.append(cells[point])
+          }
+          add(point)
+        }
+        for cell in touched { close(cell) }
+      } else {
+        for point in 0..<points.count where weights[cells[point]] > 0 {
+          add(point)
+          close(cells[point])
+        }
+      }
+      for cell in weights.indices where sources[cell] > 1 {
+        let factor = Double(sources[cell]) / Double(sources[cell] - 1)
+        for i in 0..<width * width { covariances[cell * width * width + i] *= factor }
+      }
+    }
+  }
+}

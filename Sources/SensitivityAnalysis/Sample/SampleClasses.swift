@@ -1,0 +1,43 @@
+/// The points of a sample sorted into classes by what one would know of them.
+///
+/// The classes of an input hold equally many points each, so each value of the input falls into a
+/// narrow class of its own kind; the mean of an output over a class then stands for E[Y | X]. All that
+/// can be said of knowing an input (its index, its value of information) is said from its classes, of
+/// any number of outputs, without sorting again.
+public struct SampleClasses: Sendable {
+  /// What is known already when an input becomes known.
+  public enum Baseline: Hashable, Sendable {
+    /// The stratum: an input tells what it tells beyond the explanation to which it belongs.
+    case stratumKnown
+
+    /// Nothing: the strata stay mixed in their weights, as they are for whoever decides now. For
+    /// inputs that exist in every stratum with one meaning.
+    case stratumUnknown
+  }
+
+  /// The points that were sorted.
+  public let points: SamplePoints
+
+  /// The number of classes, of all strata together.
+  public var count: Int { frames.count }
+
+  /// The cell of each point. A cell belongs to one class; its weight is known, not estimated.
+  let cells: [Int]
+
+  /// The class of each cell.
+  let classes: [Int]
+
+  /// The frame of each class: what one is in without knowing the class, such as a stratum.
+  let frames: [Int]
+
+  /// The number of frames.
+  let frameCount: Int
+
+  init(points: SamplePoints, cells: [Int], classes: [Int], frames: [Int]) {
+    self.points = points
+    self.cells = cells
+    self.classes = classes
+    self.frames = frames
+    frameCount = (frames.max() ?? -1) + 1
+  }
+}
