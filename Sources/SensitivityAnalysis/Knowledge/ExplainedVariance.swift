@@ -1,3 +1,5 @@
+internal import RealModule
+
 /// How much of an output's variance goes with a sample's classes.
 struct ExplainedVariance {
   /// The variance that the classes explain, without bias, and that of the output.
@@ -8,61 +10,86 @@ struct ExplainedVariance {
   let replicates: [(explained: Double, total: Double)]
 
   init(of outputs: [Double], in classes: SampleClasses, bootstrap: Bootstrap) {
-    let origin = outputs.first ?? 0
-    let shifted = outputs.map { $0 - origin }
-    let mean = classes.points.mean(of: shifted)
-    let centred = shifted.map { $0 - mean }
-    let means = ClassMeans(of: [centred, centred.map { $0 * $0 }], in: classes)
+    let means = Self.means(of: outputs, in: classes)
     let groups = means.weights.indices
-    let variances = groups.map { means.covariances[4 * $0] }
-    let spread = means.spread(of: groups.map { means.means[2 * $0] }, variances: variances)
-    let explained = zip(means.frameWeights, spread.corrected).reduce(0) { $0 + $1.0 * $1.1 }
-    let errorOfMean = groups.reduce(0) {
-      $0 + means.weights[$1] * means.weights[$1] * variances[$1]
+    func variance(of quantity: Int, in group: Int) -> Double {
+      means.covariances[9 * group + 4 * quantity]
     }
-    let squares = groups.reduce(0) { $0 + means.weights[$1] * means.means[2 * $1 + 1] }
-    let total = squares + errorOfMean
+    let levels = means.spread(
+      of: groups.map { means.means[3 * $0] }, variances: groups.map { variance(of: 0, in: $0) })
+    let frameWeights = means.frameWeights
+    func overFrames(_ values: [Double]) -> Double {
+      zip(frameWeights, values).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    func overClasses(_ value: (Int) -> Double) -> Double {
+      groups.reduce(0) { $0 + means.weights[$1] * value($1) }
+    }
+    let observed =
+      overFrames(levels.observed)
+      + overClasses { means.means[3 * $0 + 1] * means.means[3 * $0 + 1] }
+    let fromErrors = overFrames(levels.fromErrors) + overClasses { variance(of: 1, in: $0) }
+    let errorOfMean = overClasses { means.weights[$0] * variance(of: 0, in: $0) }
+    let total = overClasses { means.means[3 * $0 + 2] } + errorOfMean
+    explained = observed - fromErrors
+    self.total = total
 
-    // In the replicates' world the class means are these, the mean of all is 0, the variance `total`.
-    let factor = Self.factor(explained: explained, of: spread, weights: means.frameWeights)
-    let truth = groups.map { group in
-      let frameMean = spread.frameMeans[means.frames[group]]
-      return frameMean + factor * (means.means[2 * group] - frameMean)
+    // Draws vary about class means that spread as the true ones do, which is less than they spread here.
+    let factor = observed > fromErrors ? (1 - fromErrors / observed).squareRoot() : 0
+    var truth = means.means
+    for group in groups {
+      let level = levels.frameMeans[means.frames[group]]
+      truth[3 * group] = level + factor * (truth[3 * group] - level)
+      truth[3 * group + 1] *= factor
     }
-    let fromErrors = zip(means.frameWeights, spread.fromErrors).reduce(0) { $0 + $1.0 * $1.1 }
-    var errors = ClassMeans.Errors(of: means)
-    var drawn = Array(repeating: 0.0, count: 2 * groups.count)
-    var (sums, ofSquares) = (means.frameWeights, means.frameWeights)
+    var draws = ClassMeans.Draws(about: truth, errorsOf: means)
+    var (sums, between) = (frameWeights, frameWeights)
     replicates = (0..<bootstrap.replicates).map { replicate in
       var stream = bootstrap.stream(replicate: replicate)
-      errors.draw(into: &drawn, using: &stream)
-      for frame in sums.indices { (sums[frame], ofSquares[frame]) = (0, 0) }
-      var (sum, change) = (0.0, 0.0)
+      draws.next(using: &stream)
+      for frame in sums.indices { (sums[frame], between[frame]) = (0, 0) }
+      var (sum, squares) = (0.0, 0.0)
       for group in groups {
-        let frame = means.frames[group]
-        let value = truth[group] + drawn[2 * group]
-        let distance = value - spread.frameMeans[frame]
-        sum += means.weights[group] * value
-        change += means.weights[group] * drawn[2 * group + 1]
-        sums[frame] += means.weights[group] * distance
-        ofSquares[frame] += means.weights[group] * distance * distance
+        let (frame, weight) = (means.frames[group], draws.weights[group])
+        let (level, slope) = (draws.means[3 * group], draws.means[3 * group + 1])
+        let distance = level - levels.frameMeans[frame]
+        sum += weight * level
+        squares += weight * draws.means[3 * group + 2]
+        sums[frame] += weight * distance
+        between[frame] += weight * (distance * distance + slope * slope)
       }
-      let between = sums.indices.reduce(0) {
-        means.frameWeights[$1] > 0
-          ? $0 + ofSquares[$1] - sums[$1] * sums[$1] / means.frameWeights[$1] : $0
+      var explained = -fromErrors
+      for frame in sums.indices where frameWeights[frame] > 0 {
+        explained += between[frame] - sums[frame] * sums[frame] / frameWeights[frame]
       }
-      return (between - fromErrors, total + change - sum * sum + errorOfMean)
+      // The same as `total + change` to first order, and never below 0.
+      let change = squares - sum * sum + errorOfMean - total
+      return (explained, total > 0 ? total * .exp(change / total) : 0)
     }
-    self.explained = explained
-    self.total = total
   }
 
-  /// The factor that draws the means of all classes to those of their frames until they explain
-  /// `explained`.
-  private static func factor(
-    explained: Double, of spread: ClassMeans.Spread, weights: [Double]
-  ) -> Double {
-    let observed = zip(weights, spread.observed).reduce(0) { $0 + $1.0 * $1.1 }
-    return explained > 0 ? (explained / observed).squareRoot() : 0
+  /// The mean of an output over each class, its slope there in units of the places' spread, and the
+  /// mean of its square, the output being taken from its mean over all.
+  private static func means(of outputs: [Double], in classes: SampleClasses) -> ClassMeans {
+    precondition(outputs.count == classes.points.count, "each point has one output")
+    let origin = outputs.first ?? 0
+    var centred = outputs.map { $0 - origin }
+    let mean = classes.points.mean(of: centred)
+    for point in centred.indices { centred[point] -= mean }
+    let squares = centred.map { $0 * $0 }
+    guard let places = classes.places else {
+      return ClassMeans(of: [centred, centred.map { _ in 0 }, squares], in: classes)
+    }
+    let lines = ClassMeans(of: [centred, zip(centred, places).map(*)], in: classes)
+    // The mean over a class is its slope, and what a point adds to the slope's error stands as its
+    // distance from that mean. A line follows the points that pull at it most: their residuals are too
+    // small by the root of one less their leverage.
+    let slopes = centred.indices.map { point in
+      let (group, place) = (classes.classes[classes.cells[point]], places[point])
+      let pull = place * lines.weightErrors[group]
+      let residual = 1 / max(0.25, 1 - pull * pull).squareRoot()
+      let (level, slope) = (lines.means[2 * group], lines.means[2 * group + 1])
+      return slope + residual * place * (centred[point] - level - slope * place)
+    }
+    return ClassMeans(of: [centred, slopes, squares], in: classes)
   }
 }

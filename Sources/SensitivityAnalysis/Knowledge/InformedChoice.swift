@@ -11,16 +11,18 @@ struct InformedChoice {
   /// How much better each plan is than d₀, class by class, after they are drawn together.
   private(set) var differences: [Double]
 
-  /// The choice between plans whose mean payoffs are `payoffs`, class by class, with the errors of `means`.
-  init(payoffs: [Double], means: ClassMeans) {
+  /// The choice between plans whose mean payoffs are `payoffs`, class by class, with the errors of
+  /// `means`.
+  init(payoffs: [Double], weights: [Double], means: ClassMeans) {
     let width = means.width
     let groups = means.weights.indices
-    let best = Self.bestPlans(payoffs: payoffs, means: means)
+    let best = Self.bestPlans(payoffs: payoffs, weights: weights, means: means)
     differences = Array(repeating: 0, count: payoffs.count)
     for plan in 0..<width {
       let spread = means.spread(
         of: groups.map { payoffs[$0 * width + plan] - payoffs[$0 * width + best[means.frames[$0]]] },
-        variances: groups.map { means.variance(of: plan, minus: best[means.frames[$0]], in: $0) })
+        variances: groups.map { means.variance(of: plan, minus: best[means.frames[$0]], in: $0) },
+        weights: weights)
       let shrinkage = spread.shrinkage
       for group in groups {
         let frame = means.frames[group]
@@ -32,17 +34,19 @@ struct InformedChoice {
     }
     for group in groups {
       let largest = differences[group * width..<(group + 1) * width].max() ?? 0
-      gain += means.weights[group] * largest
+      gain += weights[group] * largest
     }
   }
 
   /// The plan with the largest mean in each frame, the first of equals.
-  private static func bestPlans(payoffs: [Double], means: ClassMeans) -> [Int] {
+  private static func bestPlans(
+    payoffs: [Double], weights: [Double], means: ClassMeans
+  ) -> [Int] {
     var sums = Array(repeating: 0.0, count: means.frameWeights.count * means.width)
     for (group, frame) in means.frames.enumerated() {
       for plan in 0..<means.width {
         sums[frame * means.width + plan] +=
-          means.weights[group] * payoffs[group * means.width + plan]
+          weights[group] * payoffs[group * means.width + plan]
       }
     }
     return means.frameWeights.indices.map { frame in

@@ -16,16 +16,14 @@ extension SampleClasses {
   public func valueOfKnowing(payoffs: [[Double]], bootstrap: Bootstrap) -> Estimate {
     precondition(!payoffs.isEmpty, "there is at least one plan")
     let means = ClassMeans(of: payoffs, in: self)
-    let choice = InformedChoice(payoffs: means.means, means: means)
-    var errors = ClassMeans.Errors(of: means)
-    var drawn = choice.differences
+    let choice = InformedChoice(payoffs: means.means, weights: means.weights, means: means)
+    var draws = ClassMeans.Draws(about: choice.differences, errorsOf: means)
     let replicates = (0..<bootstrap.replicates).map { replicate in
       var stream = bootstrap.stream(replicate: replicate)
-      errors.draw(into: &drawn, using: &stream)
-      for index in drawn.indices { drawn[index] += choice.differences[index] }
-      return InformedChoice(payoffs: drawn, means: means).gain
+      draws.next(using: &stream)
+      return InformedChoice(payoffs: draws.means, weights: draws.weights, means: means).gain
     }
-    return Estimate(choice.gain, replicates: replicates, coverage: bootstrap.coverage)
+    return Estimate(notNegative: choice.gain, replicates: replicates, coverage: bootstrap.coverage)
   }
 
   /// By how much knowing the class lowers the chance of a wrong yes or no.

@@ -5,9 +5,9 @@ extension SamplePoints {
   /// - Parameters:
   ///   - payoffs: For each plan its payoff at each point, larger is better; at least one plan.
   ///   - bootstrap: The draws for the interval.
-  /// - Returns: The value, not negative, in the payoffs' unit. It errs upwards where two plans are
-  ///   equally good within the sampling error of their means, by a part of that error, which the
-  ///   interval shows.
+  /// - Returns: The value, not negative, in the payoffs' unit. It errs downwards where two plans are
+  ///   equally good within the sampling error of their means, by a part of that error; the interval
+  ///   is wide enough for it.
   public func valueOfPerfectKnowledge(payoffs: [[Double]], bootstrap: Bootstrap) -> Estimate {
     precondition(!payoffs.isEmpty, "there is at least one plan")
     precondition(payoffs.allSatisfy { $0.count == count }, "each point has a payoff for each plan")
@@ -24,15 +24,13 @@ extension SamplePoints {
         }
       }.min() ?? 0
     }
-    var errors = ClassMeans.Errors(of: means)
-    var drawn = means.means
+    var draws = ClassMeans.Draws(about: means.means, errorsOf: means)
     let replicates = (0..<bootstrap.replicates).map { replicate in
       var stream = bootstrap.stream(replicate: replicate)
-      errors.draw(into: &drawn, using: &stream)
-      for index in drawn.indices { drawn[index] += means.means[index] }
-      return leastMean(drawn)
+      draws.next(using: &stream)
+      return leastMean(draws.means)
     }
     return Estimate(
-      leastMean(means.means), replicates: replicates, coverage: bootstrap.coverage)
+      notNegative: leastMean(means.means), replicates: replicates, coverage: bootstrap.coverage)
   }
 }

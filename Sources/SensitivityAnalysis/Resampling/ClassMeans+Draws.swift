@@ -1,36 +1,57 @@
 internal import Probability
 
 extension ClassMeans {
-  /// How far the means of the classes might have been off, drawn from normal laws.
+  /// Class means and weights as another sample might have given them, drawn from normal laws.
   ///
   /// A class's mean is a mean over many sources, so its error is nearly normal with the covariance
-  /// estimated here; to draw it costs as many numbers as there are classes, where to draw the points
-  /// again would cost as many as there are points.
-  struct Errors {
-    private let width: Int
+  /// estimated here; the number of sources in a class is nearly normal too. To draw these costs as many
+  /// numbers as there are means, where to draw the points again would cost as many as there are points.
+  struct Draws {
+    /// The drawn means, class by class.
+    private(set) var means: [Double]
+
+    /// The drawn weights; those of a frame sum to its own.
+    private(set) var weights: [Double]
+
+    private let world: ClassMeans
+    private let truth: [Double]
     private let factors: [Double]
     private var normals: [Double]
+    private var frameSums: [Double]
 
-    /// The errors of class means.
-    init(of means: ClassMeans) {
-      width = means.width
-      var factors = means.covariances
-      for group in means.weights.indices {
-        Self.factorise(&factors, from: group * means.width * means.width, width: means.width)
+    /// Draws about `truth`, with the errors of `world`.
+    init(about truth: [Double], errorsOf world: ClassMeans) {
+      self.truth = truth
+      self.world = world
+      var factors = world.covariances
+      for group in world.weights.indices {
+        Self.factorise(&factors, from: group * world.width * world.width, width: world.width)
       }
       self.factors = factors
-      normals = Array(repeating: 0, count: width)
+      means = truth
+      weights = world.weights
+      normals = Array(repeating: 0, count: world.width)
+      frameSums = world.frameWeights
     }
 
-    /// Draws an error for each mean, class by class, into an array of as many numbers as means.
-    mutating func draw(into errors: inout [Double], using stream: inout RandomStream) {
-      for group in 0..<errors.count / width {
+    /// Draws all means and weights anew.
+    mutating func next(using stream: inout RandomStream) {
+      let width = world.width
+      for frame in frameSums.indices { frameSums[frame] = 0 }
+      for group in weights.indices {
         for i in 0..<width {
           normals[i] = stream.nextStandardNormal()
-          var error = 0.0
-          for j in 0...i { error += factors[(group * width + i) * width + j] * normals[j] }
-          errors[group * width + i] = error
+          var value = truth[group * width + i]
+          for j in 0...i { value += factors[(group * width + i) * width + j] * normals[j] }
+          means[group * width + i] = value
         }
+        let factor = max(0, 1 + world.weightErrors[group] * stream.nextStandardNormal())
+        weights[group] = world.weights[group] * factor
+        frameSums[world.frames[group]] += weights[group]
+      }
+      for group in weights.indices where weights[group] > 0 {
+        let frame = world.frames[group]
+        weights[group] *= world.frameWeights[frame] / frameSums[frame]
       }
     }
 

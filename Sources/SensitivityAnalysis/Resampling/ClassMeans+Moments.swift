@@ -4,6 +4,8 @@ extension ClassMeans {
     var weights: [Double]
     var means: [Double]
     var covariances: [Double]
+    /// √(Σ aⱼ²)/W over the sources of a cell: the error of its weight, were it one of many cells.
+    var weightErrors: [Double]
 
     init(of quantities: [[Double]], in sample: SampleClasses) {
       let (points, cells) = (sample.points, sample.cells)
@@ -13,6 +15,7 @@ extension ClassMeans {
       weights = Array(repeating: 0, count: sample.classes.count)
       means = Array(repeating: 0, count: sample.classes.count * width)
       covariances = Array(repeating: 0, count: sample.classes.count * width * width)
+      weightErrors = weights
       for point in 0..<points.count {
         weights[cells[point]] += points.pointWeights[points.strata[point]]
       }
@@ -32,6 +35,7 @@ extension ClassMeans {
     private mutating func addCovariances(of quantities: [[Double]], in sample: SampleClasses) {
       let (points, cells, width) = (sample.points, sample.cells, quantities.count)
       var open = Array(repeating: 0.0, count: means.count)
+      var openShare = Array(repeating: 0.0, count: weights.count)
       var sources = Array(repeating: 0, count: weights.count)
       // The source whose points are being added in each cell, and those cells.
       var current = Array(repeating: -1, count: weights.count)
@@ -40,12 +44,15 @@ extension ClassMeans {
       func add(_ point: Int) {
         let cell = cells[point]
         let share = points.pointWeights[points.strata[point]] / weights[cell]
+        openShare[cell] += share
         for i in 0..<width {
           open[cell * width + i] += share * (quantities[i][point] - means[cell * width + i])
         }
       }
       func close(_ cell: Int) {
         sources[cell] += 1
+        weightErrors[cell] += openShare[cell] * openShare[cell]
+        openShare[cell] = 0
         for i in 0..<width {
           for j in 0..<width {
             covariances[(cell * width + i) * width + j] +=
@@ -76,6 +83,7 @@ extension ClassMeans {
           close(cells[point])
         }
       }
+      for cell in weights.indices { weightErrors[cell].formSquareRoot() }
       for cell in weights.indices where sources[cell] > 1 {
         let factor = Double(sources[cell]) / Double(sources[cell] - 1)
         for i in 0..<width * width { covariances[cell * width * width + i] *= factor }

@@ -10,10 +10,6 @@ extension ClassMeans {
     /// What of ``observed`` comes from the errors of the means: Σ ω (1 − ω) Var(M).
     var fromErrors: [Double]
 
-    /// What is left for the classes' true means in each frame, without bias; below 0 by chance where
-    /// they do not differ.
-    var corrected: [Double] { zip(observed, fromErrors).map(-) }
-
     /// The factor that brings the spread of the means to what is left of it after correction.
     ///
     /// Means with errors spread more than what they estimate. Drawn together by this factor they
@@ -26,6 +22,11 @@ extension ClassMeans {
 
   /// The spread of values, one for each class, whose errors have known variances.
   func spread(of values: [Double], variances: [Double]) -> Spread {
+    spread(of: values, variances: variances, weights: weights)
+  }
+
+  /// The spread with other weights of the classes, which give each frame the same weight.
+  func spread(of values: [Double], variances: [Double], weights: [Double]) -> Spread {
     var spread = Spread(
       frameMeans: Array(repeating: 0, count: frameWeights.count),
       observed: Array(repeating: 0, count: frameWeights.count),

@@ -17,6 +17,9 @@ struct ClassMeans {
   /// The covariance matrix of each class's means, class by class and row by row.
   private(set) var covariances: [Double]
 
+  /// The standard error of each class's weight relative to it: 0 where the weight is known.
+  private(set) var weightErrors: [Double]
+
   /// The frame of each class, and the weight of each frame.
   let frames: [Int]
   private(set) var frameWeights: [Double]
@@ -41,6 +44,8 @@ struct ClassMeans {
           share * share * cells.covariances[cell * width * width + i]
       }
     }
+    // The classes of an input are those of its values; how many points fall into one is chance.
+    weightErrors = sample.places == nil ? weights.map { _ in 0 } : cells.weightErrors
     frameWeights = Array(repeating: 0, count: sample.frameCount)
     for (group, frame) in frames.enumerated() { frameWeights[frame] += weights[group] }
   }

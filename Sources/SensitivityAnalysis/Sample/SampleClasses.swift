@@ -1,9 +1,8 @@
 /// The points of a sample sorted into classes by what one would know of them.
 ///
-/// The classes of an input hold equally many points each, so each value of the input falls into a
-/// narrow class of its own kind; the mean of an output over a class then stands for E[Y | X]. All that
-/// can be said of knowing an input (its index, its value of information) is said from its classes, of
-/// any number of outputs, without sorting again.
+/// The classes of an input hold equally many points each, neighbours by the input's value; within a
+/// class E[Y | X] is nearly constant or a line. All that can be said of knowing an input (its index, its
+/// value of information) is said from its classes, of any number of outputs, without sorting again.
 public struct SampleClasses: Sendable {
   /// What is known already when an input becomes known.
   public enum Baseline: Hashable, Sendable {
@@ -33,8 +32,20 @@ public struct SampleClasses: Sendable {
   /// The number of frames.
   let frameCount: Int
 
-  init(points: SamplePoints, cells: [Int], classes: [Int], frames: [Int]) {
+  /// The place of each point in its class: mean 0 and variance 1 over a class, or 0 throughout; `nil`
+  /// for classes of whole strata, whose weights are known.
+  let places: [Double]?
+
+  /// The lowest and highest points by the input; `nil` where there is no input or it does not vary.
+  let tails: SampleTails?
+
+  init(
+    points: SamplePoints, cells: [Int], classes: [Int], frames: [Int], places: [Double]?,
+    tails: SampleTails?
+  ) {
     self.points = points
+    self.places = places
+    self.tails = tails
     self.cells = cells
     self.classes = classes
     self.frames = frames

@@ -9,8 +9,7 @@ public struct SampledInput: Sendable {
   /// An input's values.
   ///
   /// - Parameters:
-  ///   - values: A value for each point, not NaN where the input exists; infinite ones count as the
-  ///     largest or smallest.
+  ///   - values: A value for each point, finite where the input exists.
   ///   - strata: The strata in which it exists; `nil` means all.
   public init(values: [Double], strata: Set<Int>? = nil) {
     self.values = values
