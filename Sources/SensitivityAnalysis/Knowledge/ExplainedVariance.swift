@@ -33,7 +33,8 @@ struct ExplainedVariance {
     explained = observed - fromErrors
     self.total = total
 
-    // Draws vary about class means that spread as the true ones do, which is less than they spread here.
+    // Draws vary about class means that spread as the true ones do, which is less than they spread
+    // here.
     let factor = observed > fromErrors ? (1 - fromErrors / observed).squareRoot() : 0
     var truth = means.means
     for group in groups {
@@ -81,8 +82,8 @@ struct ExplainedVariance {
     }
     let lines = ClassMeans(of: [centred, zip(centred, places).map(*)], in: classes)
     // The mean over a class is its slope, and what a point adds to the slope's error stands as its
-    // distance from that mean. A line follows the points that pull at it most: their residuals are too
-    // small by the root of one less their leverage.
+    // distance from that mean. A line follows the points that pull at it most: their residuals are
+    // too small by the root of one less their leverage [MacKinnon 1985].
     let slopes = centred.indices.map { point in
       let (group, place) = (classes.classes[classes.cells[point]], places[point])
       let pull = place * lines.weightErrors[group]

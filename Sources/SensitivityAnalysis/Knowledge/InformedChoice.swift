@@ -1,9 +1,9 @@
 /// What one gains by choosing a plan in each class instead of one plan for each frame.
 ///
 /// In a frame the plan d₀ with the largest mean is chosen without knowing the class. With it, the
-/// gain is the mean over classes of max_d (M_cd − M_cd₀). Means that err make this too large, as the
-/// largest of several erring numbers is; so the differences between classes are first drawn together until
-/// they spread as the true ones do: see ``ClassMeans/Spread/shrinkage``.
+/// gain is the mean over classes of max_d (M_cd − M_cd₀). Means that err make this too large, as
+/// the largest of several erring numbers is; so the differences between classes are first drawn
+/// together until they spread as the true ones do: see ``ClassMeans/Spread/shrinkage``.
 struct InformedChoice {
   /// The expected gain, not negative.
   private(set) var gain = 0.0
@@ -20,7 +20,9 @@ struct InformedChoice {
     differences = Array(repeating: 0, count: payoffs.count)
     for plan in 0..<width {
       let spread = means.spread(
-        of: groups.map { payoffs[$0 * width + plan] - payoffs[$0 * width + best[means.frames[$0]]] },
+        of: groups.map {
+          payoffs[$0 * width + plan] - payoffs[$0 * width + best[means.frames[$0]]]
+        },
         variances: groups.map { means.variance(of: plan, minus: best[means.frames[$0]], in: $0) },
         weights: weights)
       let shrinkage = spread.shrinkage

@@ -1,13 +1,13 @@
 extension SampleClasses {
-  /// What knowing the class is worth to whoever chooses between plans: the expected value of partial
-  /// perfect information, Σ_f w_f {E[max_d E(U_d | class)] − max_d E(U_d)} within the frames
-  /// [Raiffa 1968] [Strong 2013].
+  /// What knowing the class is worth to whoever chooses between plans: the expected value of
+  /// partial perfect information, Σ_f w_f {E[max_d E(U_d | class)] − max_d E(U_d)} within the
+  /// frames [Raiffa 1968] [Strong 2013].
   ///
-  /// Means over classes err, and the largest of several erring means is too large on average. What the
-  /// errors add to the spread of the means is therefore taken out first (the means are drawn together as
-  /// in [Louis 1984]); what remains of the bias is small where the interval is. The value is never
-  /// negative and never above the value of knowing everything. For an input that tells nothing the
-  /// interval begins at 0 as often as its coverage says.
+  /// Means over classes err, and the largest of several erring means is too large on average. What
+  /// the errors add to the spread of the means is therefore taken out first (the means are drawn
+  /// together as in [Louis 1984]); what remains of the bias is small where the interval is. The
+  /// value is never negative and never above the value of knowing everything. For an input that
+  /// tells nothing the interval begins at 0 as often as its coverage says.
   ///
   /// - Parameters:
   ///   - payoffs: For each plan its payoff at each point, larger is better; at least one plan.
@@ -29,8 +29,9 @@ extension SampleClasses {
   /// By how much knowing the class lowers the chance of a wrong yes or no.
   ///
   /// Who must say now whether something will come true, with probability p, says what is likelier
-  /// and is wrong with probability min(p, 1 − p). Who knows the class is wrong with E[min(P, 1 − P)],
-  /// P = E[Y | class]. The reduction is the value of knowing the class where being right pays 1.
+  /// and is wrong with probability min(p, 1 − p). Who knows the class is wrong with E[min(P, 1 −
+  /// P)], P = E[Y | class]. The reduction is the value of knowing the class where being right pays
+  /// 1.
   ///
   /// - Parameters:
   ///   - chances: At each point whether it comes true, 0 or 1, or the probability that it does.

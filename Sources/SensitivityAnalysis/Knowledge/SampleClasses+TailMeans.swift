@@ -2,9 +2,9 @@ extension SampleClasses {
   /// The means of an output where the input is in its lowest and in its highest tenth.
   ///
   /// With a linear dependence `Y = α + β X + …` on independent inputs, the swing is β times the
-  /// distance of the input's tail means but for sampling error. With dependent inputs the others move
-  /// along: it is the difference that one would expect from learning that the input is high and not low,
-  /// not that from making it so.
+  /// distance of the input's tail means but for sampling error. With dependent inputs the others
+  /// move along: it is the difference that one would expect from learning that the input is high
+  /// and not low, not that from making it so.
   ///
   /// Beyond a known stratum, each stratum has its own tails, a tenth of it each, and strata without
   /// the input stay as they are.
@@ -56,8 +56,8 @@ extension SampleClasses {
 extension ClassMeans.Moments {
   /// The mean of one quantity over several cells, with its variance.
   ///
-  /// A tail holds a share α of a frame, so its bound moves with the sample. With m sources in the tail,
-  /// M its mean and g the mean near its bound, the variance of M is that within the tail plus
+  /// A tail holds a share α of a frame, so its bound moves with the sample. With m sources in the
+  /// tail, M its mean and g the mean near its bound, the variance of M is that within the tail plus
   /// (1 − α)(M − g)², over m.
   fileprivate func union(
     of cells: [Int], boundedBy bound: [Int] = [], share: Double

@@ -2,8 +2,8 @@
 public struct TailMeans: Sendable {
   /// One end of the bar.
   public struct End: Hashable, Sendable {
-    /// The input's quantile that bounds the tail, in the input's unit: the 10 % or the 90 % quantile,
-    /// of all strata in which it exists, in their weights.
+    /// The input's quantile that bounds the tail, in the input's unit: the 10 % or the 90 %
+    /// quantile, of all strata in which it exists, in their weights.
     public let inputQuantile: Double
 
     /// The mean of the input over the tail, in the input's unit.

@@ -11,8 +11,8 @@ extension PayoffTable {
     }
   }
 
-  /// What it is worth to know the state before choosing: E[max_d U] − max_d E[U], the expected value
-  /// of perfect information [Raiffa 1968]; `nil` without probabilities.
+  /// What it is worth to know the state before choosing: E[max_d U] − max_d E[U], the expected
+  /// value of perfect information [Raiffa 1968]; `nil` without probabilities.
   public var valueOfPerfectInformation: Double? {
     guard let best = expectedPayoffs?.max(), let informed = expected(bestPayoffs) else {
       return nil
@@ -23,10 +23,11 @@ extension PayoffTable {
   /// What it is worth to learn a signal before choosing: Σ_y P(y) max_d E[U_d | y] − max_d E[U_d]
   /// [Raiffa 1968].
   ///
-  /// A signal that tells the state has the identity matrix; one that only tells groups of states apart
-  /// has a row for each state with a 1 at its group.
+  /// A signal that tells the state has the identity matrix; one that only tells groups of states
+  /// apart has a row for each state with a 1 at its group.
   ///
-  /// - Parameter likelihood: For each state the probabilities of the signal's values, which sum to 1.
+  /// - Parameter likelihood: For each state the probabilities of the signal's values, which sum to
+  ///   1.
   /// - Returns: The value, not negative and not above that of knowing the state; `nil` without
   ///   probabilities.
   public func valueOfSignal(likelihood: [[Double]]) -> Double? {

@@ -23,8 +23,9 @@ extension PayoffTable {
       probabilities = table.probabilities
     }
 
-    /// The regret that is not exceeded with probability `p`: the least with at least that much
-    /// probability at or below it. Without probabilities each state counts alike.
+    /// The least regret with at least a probability `p` at or below it.
+    ///
+    /// Without probabilities each state counts alike.
     public func quantile(_ p: Double) -> Double {
       precondition(p >= 0 && p <= 1, "a probability lies between 0 and 1")
       let even = 1 / Double(states.count)
@@ -47,8 +48,8 @@ extension PayoffTable {
     return payoffs.map { Regret(states: zip(best, $0).map(-), table: self) }
   }
 
-  /// The plan whose largest regret is least, the first of equals: a choice that needs no probabilities
-  /// [Savage 1951].
+  /// The plan whose largest regret is least, the first of equals: a choice that needs no
+  /// probabilities [Savage 1951].
   ///
   /// It depends on which plans are in the table: one more plan, even one that nobody would choose,
   /// can change it.

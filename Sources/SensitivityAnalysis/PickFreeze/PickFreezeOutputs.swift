@@ -1,9 +1,10 @@
-/// The outputs of a pick-freeze design, the only sample from which Sobol' indices are computed here.
+/// The outputs of a pick-freeze design, the only sample from which Sobol' indices are computed
+/// here.
 ///
-/// Two independent samples A and B of all inputs, n points each; and for each input, or group of inputs,
-/// a sample AB that is A with the values of that group taken from B, row by row. The groups must be
-/// independent of each other; inputs that depend on each other belong into one group. Whoever calls
-/// evaluates the model on these n·(groups + 2) points.
+/// Two independent samples A and B of all inputs, n points each; and for each input, or group of
+/// inputs, a sample AB that is A with the values of that group taken from B, row by row. The groups
+/// must be independent of each other; inputs that depend on each other belong into one group.
+/// Whoever calls evaluates the model on these n·(groups + 2) points.
 public struct PickFreezeOutputs: Sendable {
   /// The outputs on A.
   public let a: [Double]

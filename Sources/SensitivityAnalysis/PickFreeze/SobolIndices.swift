@@ -5,9 +5,10 @@
 /// total = Σ (f(A) − f(AB))² / (2 n V)       [Jansen 1999]
 /// ```
 ///
-/// with V the variance of A and B together, divided by their number. The first-order index is the share
-/// of the variance that goes away when the group is known; the total index is the share that stays when
-/// all but the group is known. Both lie between 0 and 1 but for their error and are not cut off there.
+/// with V the variance of A and B together, divided by their number. The first-order index is the
+/// share of the variance that goes away when the group is known; the total index is the share that
+/// stays when all but the group is known. Both lie between 0 and 1 but for their error and are not
+/// cut off there.
 public struct SobolIndices: Hashable, Sendable {
   /// What is subtracted from all outputs before the first-order index is computed.
   ///

@@ -4,8 +4,9 @@ extension ClassMeans {
   /// Class means and weights as another sample might have given them, drawn from normal laws.
   ///
   /// A class's mean is a mean over many sources, so its error is nearly normal with the covariance
-  /// estimated here; the number of sources in a class is nearly normal too. To draw these costs as many
-  /// numbers as there are means, where to draw the points again would cost as many as there are points.
+  /// estimated here; the number of sources in a class is nearly normal too. To draw these costs as
+  /// many numbers as there are means, where to draw the points again would cost as many as there
+  /// are points.
   struct Draws {
     /// The drawn means, class by class.
     private(set) var means: [Double]
@@ -55,8 +56,8 @@ extension ClassMeans {
       }
     }
 
-    /// Replaces a symmetric matrix C by the lower triangle L with L Lᵀ = C; what does not vary beyond
-    /// the rounding of what stands before it gets zeros.
+    /// Replaces a symmetric matrix C by the lower triangle L with L Lᵀ = C; what does not vary
+    /// beyond the rounding of what stands before it gets zeros.
     private static func factorise(_ a: inout [Double], from start: Int, width: Int) {
       for j in 0..<width {
         let diagonal = start + j * width + j

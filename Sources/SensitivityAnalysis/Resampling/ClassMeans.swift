@@ -1,9 +1,9 @@
 /// The means of some quantities over each class of a sample, and how these means err.
 ///
-/// With a point's weight a, a class's weight is W = Σ a and its mean M = Σ a y / W. Of the sources in
-/// it, source j with summed weight aⱼ and sum tⱼ adds eⱼ = (tⱼ − aⱼ M)/W to the mean; the covariance of the means is
-/// m/(m − 1) Σⱼ eⱼ eⱼᵀ for m sources. Classes that gather whole strata add their strata's means and
-/// covariances, as their weights are known [Cochran 1977].
+/// With a point's weight a, a class's weight is W = Σ a and its mean M = Σ a y / W. Of the sources
+/// in it, source j with summed weight aⱼ and sum tⱼ adds eⱼ = (tⱼ − aⱼ M)/W to the mean; the
+/// covariance of the means is m/(m − 1) Σⱼ eⱼ eⱼᵀ for m sources. Classes that gather whole strata
+/// add their strata's means and covariances, as their weights are known [Cochran 1977].
 struct ClassMeans {
   /// The number of quantities.
   let width: Int

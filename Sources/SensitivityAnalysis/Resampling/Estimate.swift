@@ -40,13 +40,13 @@ extension Estimate {
     self.coverage = coverage
   }
 
-  /// A value that is not negative, such as a gain from choosing, with the least interval from 0 on that
-  /// holds both the percentile interval of its replicates and that interval's mirror image about
-  /// the value.
+  /// A value that is not negative, such as a gain from choosing, with the least interval from 0 on
+  /// that holds both the percentile interval of its replicates and that interval's mirror image
+  /// about the value.
   ///
-  /// Where two plans are almost equally good, replicates err downwards from the value as the value does
-  /// from the truth, and the mirror image alone would cover it; where what is known tells nothing, the
-  /// percentile interval would. Elsewhere the two are the same but for chance.
+  /// Where two plans are almost equally good, replicates err downwards from the value as the value
+  /// does from the truth, and the mirror image alone would cover it; where what is known tells
+  /// nothing, the percentile interval would. Elsewhere the two are the same but for chance.
   init(notNegative value: Double, replicates: [Double], coverage: Double) {
     let percentile = Estimate(value, replicates: replicates, coverage: coverage)
     self.value = value

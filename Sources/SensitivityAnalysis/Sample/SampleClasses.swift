@@ -1,8 +1,9 @@
 /// The points of a sample sorted into classes by what one would know of them.
 ///
 /// The classes of an input hold equally many points each, neighbours by the input's value; within a
-/// class E[Y | X] is nearly constant or a line. All that can be said of knowing an input (its index, its
-/// value of information) is said from its classes, of any number of outputs, without sorting again.
+/// class E[Y | X] is nearly constant or a line. All that can be said of knowing an input (its
+/// index, its value of information) is said from its classes, of any number of outputs, without
+/// sorting again.
 public struct SampleClasses: Sendable {
   /// What is known already when an input becomes known.
   public enum Baseline: Hashable, Sendable {
@@ -20,7 +21,7 @@ public struct SampleClasses: Sendable {
   /// The number of classes, of all strata together.
   public var count: Int { frames.count }
 
-  /// The cell of each point. A cell belongs to one class; its weight is known, not estimated.
+  /// The cell of each point; a cell belongs to one class.
   let cells: [Int]
 
   /// The class of each cell.
@@ -32,8 +33,8 @@ public struct SampleClasses: Sendable {
   /// The number of frames.
   let frameCount: Int
 
-  /// The place of each point in its class: mean 0 and variance 1 over a class, or 0 throughout; `nil`
-  /// for classes of whole strata, whose weights are known.
+  /// The place of each point in its class: mean 0 and variance 1 over a class, or 0 throughout;
+  /// `nil` for classes of whole strata, whose weights are known.
   let places: [Double]?
 
   /// The lowest and highest points by the input; `nil` where there is no input or it does not vary.

@@ -1,10 +1,10 @@
 extension SamplePoints {
   /// Sorts the points by an input into classes of equal probability [Plischke 2013].
   ///
-  /// A stratum with m sources gets K = min(√m, m/16) classes: many enough for the output to be nearly
-  /// linear in the input within each, few enough for each class to know its own error. Equal
-  /// values are never parted, so that an input with few values gets a class for each, and a constant
-  /// one a single class. A stratum in which the input does not exist is one class.
+  /// A stratum with m sources gets K = min(√m, m/16) classes: many enough for the output to be
+  /// nearly linear in the input within each, few enough for each class to know its own error. Equal
+  /// values are never parted, so that an input with few values gets a class for each, and a
+  /// constant one a single class. A stratum in which the input does not exist is one class.
   ///
   /// - Parameters:
   ///   - input: The input's values.
@@ -42,8 +42,8 @@ extension SamplePoints {
 
   /// The points in the categories to which their strata belong.
   ///
-  /// - Parameter category: The category of each stratum, numbers from 0 on: the stratum's own number
-  ///   to know the stratum itself, or coarser groups of strata.
+  /// - Parameter category: The category of each stratum, numbers from 0 on: the stratum's own
+  ///   number to know the stratum itself, or coarser groups of strata.
   /// - Returns: The classes, one for each category.
   public func classes(ofStrata category: [Int]) -> SampleClasses {
     precondition(category.count == stratumWeights.count, "each stratum has one category")

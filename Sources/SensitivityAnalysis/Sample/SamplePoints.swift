@@ -1,9 +1,9 @@
 /// Equally likely points of each stratum, and how much each stratum weighs.
 ///
 /// A stratum is one of several rival explanations: it has a weight of its own and some number of
-/// points. The mean of an output is Σₛ wₛ·(mean over the points of s), whatever the numbers of points.
-/// Points of one *source* share some of their inputs, as several paths from one posterior draw do: they
-/// are not independent, and every error here counts sources, not points.
+/// points. The mean of an output is Σₛ wₛ·(mean over the points of s), whatever the numbers of
+/// points. Points of one *source* share some of their inputs, as several paths from one posterior
+/// draw do: they are not independent, and every error here counts sources, not points.
 public struct SamplePoints: Sendable {
   /// The fewest sources that a stratum must have: below it no class has enough to tell its error.
   public static let fewestSources = 16
@@ -52,7 +52,8 @@ public struct SamplePoints: Sendable {
       weights.allSatisfy { $0 >= 0 } && total > 0 && total.isFinite,
       "weights are finite, not negative and not all 0")
     precondition(
-      strata.allSatisfy(weights.indices.contains), "a point's stratum is one of those with a weight")
+      strata.allSatisfy(weights.indices.contains), "a point's stratum is one of those with a weight"
+    )
     precondition(sources.map { $0.count == strata.count } ?? true, "each point has one source")
     count = strata.count
     stratumWeights = weights.map { $0 / total }

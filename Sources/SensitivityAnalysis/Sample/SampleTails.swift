@@ -35,7 +35,9 @@ struct SampleTails {
       let size = Int((Self.share * Double(count)).rounded())
       // The neighbourhood of the bound on each side of it, a quarter of the tail wide.
       let near = max(1, size / 4)
-      let ends = [size - near, size, size + near, count - size - near, count - size, count - size + near]
+      let ends = [
+        size - near, size, size + near, count - size - near, count - size, count - size + near,
+      ]
       for (rank, member) in frame.members.enumerated() {
         cells[member.point] =
           Part.allCases.count * number + (ends.firstIndex { rank < $0 } ?? ends.count)

@@ -5,6 +5,15 @@ struct SortedInput {
     var value: Double
     var weight: Double
     var point: Int
+
+    /// A number that stands in no relation to the place of the point in the sample, by which points
+    /// of equal value are sorted: SplitMix64's mixing of the point's number [Steele 2014].
+    var lot: UInt64 {
+      var z = (UInt64(point) &+ 1) &* 0x9E37_79B9_7F4A_7C15
+      z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+      return z ^ z >> 31
+    }
   }
 
   /// The points of a stratum, or of all strata together.
@@ -43,14 +52,16 @@ struct SortedInput {
       frames[frame].weight += weight
     }
     for frame in frames.indices where frames[frame].exists {
-      frames[frame].members.sort { $0.value < $1.value }
+      frames[frame].members.sort {
+        $0.value < $1.value || $0.value == $1.value && $0.lot < $1.lot
+      }
     }
   }
 }
 
 extension SortedInput.Frame {
-  /// Cuts the members where their weight is nearest to a multiple of 1/`count` of the whole, next to
-  /// ties but not in them.
+  /// Cuts the members where their weight is nearest to a multiple of 1/`count` of the whole, next
+  /// to ties but not in them.
   func classes(atMost count: Int) -> [Range<Int>] {
     let step = weight / Double(count)
     let half = 0.5 * step
