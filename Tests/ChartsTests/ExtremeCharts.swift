@@ -34,6 +34,7 @@ enum ExtremeCharts {
       ("one-candidate", oneCandidate),
       ("long-names", longNames),
     ] + ExtremeFits.all + ExtremeDecisions.all + ExtremeSensitivities.all
+    + ExtremeOutlooks.all
 
   private static func fan(_ change: (inout FanChart) -> Void) -> FanChart {
     var chart = SampleCharts.fan

@@ -61,7 +61,7 @@ import Testing
       // The others always print their chance, or the standard deviation of their residuals.
       let mayBeEmpty =
         chart is FanChart || chart is FamilyComparison || chart is ProfileCurves
-        || chart is AcceptabilityCurve || chart is SensitivityIndices
+        || chart is AcceptabilityCurve || chart is SensitivityIndices || chart is HubMultiples
       #expect(!figures.isEmpty || mayBeEmpty)
       let strange = figures.filter { figure in
         !["", "%", "\u{A0}%"].contains { known.contains(figure + $0) }

@@ -7,7 +7,8 @@ enum SampleCharts {
     fan, members, finalCount, attainment, SampleFits.fit, SampleFits.families,
     SampleFits.profiles, SampleDecisions.comparison, SampleDecisions.sweep,
     SampleDecisions.levers, SampleSensitivities.tornado, SampleSensitivities.indices,
-    SampleSensitivities.waterfall,
+    SampleSensitivities.waterfall, SampleOutlooks.hubs, SampleOutlooks.cost,
+    SampleOutlooks.reference, SampleOutlooks.portfolio,
   ]
 
   static let provenance = Provenance(

@@ -146,6 +146,7 @@ struct VariedCharts {
       varied.fan(), varied.histogram(), varied.attainment(), varied.fit(), varied.families(),
       varied.profiles(), varied.comparison(), varied.sweep(), varied.levers(),
       varied.tornado(), varied.indices(), varied.waterfall(),
+      varied.hubs(), varied.cost(), varied.reference(), varied.portfolio(),
     ]
   }
 

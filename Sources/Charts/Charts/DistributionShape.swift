@@ -72,6 +72,23 @@ public struct DistributionShape: Sendable, Equatable {
   /// The share of futures a unit of the axis, at its highest.
   var peak: Double { bins.map { $0.share / ($0.to - $0.from) }.max() ?? 0 }
 
+  /// The value with so much of the bins' share below it, by straight interpolation within a bin;
+  /// `nil` without bins.
+  ///
+  /// - Parameter p: A share from 0 to 1.
+  /// - Returns: The value, or `nil`.
+  package func quantile(_ p: Double) -> Double? {
+    let wanted = p * bins.reduce(0) { $0 + $1.share }
+    var sum = 0.0
+    for bin in bins where bin.share > 0 {
+      if sum + bin.share >= wanted {
+        return bin.from + (wanted - sum) / bin.share * (bin.to - bin.from)
+      }
+      sum += bin.share
+    }
+    return bins.last?.to
+  }
+
   /// From where to where the bins hold more than a thousandth of what the fullest one holds.
   var visible: ClosedRange<Double>? {
     let least = peak / 1000

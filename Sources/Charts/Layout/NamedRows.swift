@@ -50,19 +50,19 @@ struct NamedRows {
     nameLines: Int = 2, theme: Theme
   ) {
     let small = theme.small
-    let headings = columns.map {
-      TextWrapping.shortened($0.heading, width: 90, style: small)
-    }
-    self.rows = rows
-    self.small = small
-    self.headings = headings
-    columnWidths = columns.indices.map { index in
-      rows.reduce(max(columns[index].leastWidth, small.width(of: headings[index]))) { width, row in
-        guard index < row.cells.count else { return width }
+    let figureWidths = columns.enumerated().map { index, column in
+      rows.filter { index < $0.cells.count }.reduce(column.leastWidth) { width, row in
         let cell = row.cells[index]
         return max(width, row.style.width(of: cell.text), small.width(of: cell.note))
       }
     }
+    let headings = zip(columns, figureWidths).map {
+      TextWrapping.shortened($0.heading, width: max(90, $1), style: small)
+    }
+    self.rows = rows
+    self.small = small
+    self.headings = headings
+    columnWidths = zip(headings, figureWidths).map { max(small.width(of: $0), $1) }
     let widest =
       rows.map { row in
         row.indent + max(row.style.width(of: row.name), small.width(of: row.note))
@@ -120,14 +120,22 @@ struct NamedRows {
     in frame: Rectangle, on canvas: inout Canvas,
     mark: (_ index: Int, _ middle: Double, _ canvas: inout Canvas) -> Void
   ) {
-    var top = frame.top + Self.headingHeight
     for index in rows.indices {
-      // Two pixels higher than the arithmetic says, because letters weigh upwards.
-      let middle = top + rows[index].space - 2 + contentHeight(index) / 2
+      let middle = middle(of: index, in: frame)
       mark(index, middle, &canvas)
       drawText(of: index, around: middle, in: frame, on: &canvas)
-      top += rowHeight(index)
     }
+  }
+
+  /// Where a row begins, with the room above it.
+  func top(of index: Int, in frame: Rectangle) -> Double {
+    (0..<index).reduce(frame.top + Self.headingHeight) { $0 + rowHeight($1) }
+  }
+
+  /// The middle of a row's marks and words.
+  func middle(of index: Int, in frame: Rectangle) -> Double {
+    // Two pixels higher than the arithmetic says, because letters weigh upwards.
+    top(of: index, in: frame) + rows[index].space - 2 + contentHeight(index) / 2
   }
 
   private func drawText(

@@ -9,6 +9,9 @@ struct Sheet {
   static let margin = 16.0
   static let usualHeight = 400.0
 
+  /// The room between the margins, without a height.
+  static let column = Rectangle(left: margin, top: 0, right: width - margin, bottom: 0)
+
   /// The height of the part between the words, before axes and labels take their share.
   enum BodyHeight {
     /// What is left of the usual height, but no less than this.

@@ -2,7 +2,7 @@
 struct SlabMark: Mark {
   var bins: [DistributionShape.Bin]
 
-  /// The value at which the upper part begins; `nil` for one colour.
+  /// The value at which the upper part begins; without it all is coloured as below.
   var cut: Double?
   var below: Colour
   var above: Colour
@@ -16,7 +16,7 @@ struct SlabMark: Mark {
   func draw(in plot: Plot, on canvas: inout Canvas) {
     guard reference > 0 else { return }
     let domain = plot.x.domain
-    let middle = cut.map { max(domain.lowerBound, min($0, domain.upperBound)) } ?? domain.lowerBound
+    let middle = max(domain.lowerBound, min(cut ?? domain.upperBound, domain.upperBound))
     for (part, fill) in [
       (domain.lowerBound...middle, below), (middle...domain.upperBound, above),
     ] {
