@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "MonteCarlo", targets: ["MonteCarlo"]),
     .library(name: "SensitivityAnalysis", targets: ["SensitivityAnalysis"]),
     .library(name: "JobCreation", targets: ["JobCreation"]),
+    .library(name: "DecisionAnalysis", targets: ["DecisionAnalysis"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -90,6 +91,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // MARK: What to decide: plans compared, swept, solved for
+
+    .target(
+      name: "DecisionAnalysis",
+      dependencies: [
+        "JobCreation", "MonteCarlo", "Probability",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
+
     // MARK: What a person writes and reads
 
     .target(name: "JSON", swiftSettings: strict),
@@ -114,15 +125,17 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "JSON", "JobCreation", "Charts", "CurveFitting", "Estimation", "Formulas", "GrowthModels",
-        "LinearAlgebra", "MonteCarlo", "Probability", "CMessageDigest", "CRenameExchange",
+        "JSON", "JobCreation", "DecisionAnalysis", "Charts", "CurveFitting", "Estimation",
+        "Formulas", "GrowthModels", "LinearAlgebra", "MonteCarlo", "Probability",
+        "CMessageDigest", "CRenameExchange",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tusen",
       dependencies: [
         "Scenarios", "Series", "DelimitedText", "Diagnostics", "Reporting", "CurveFitting",
-        "Formulas", "GrowthModels", "JSON", "JobCreation", "MonteCarlo", "Spelling",
+        "DecisionAnalysis", "Formulas", "GrowthModels", "JSON", "JobCreation", "MonteCarlo",
+        "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -167,6 +180,12 @@ let package = Package(
       dependencies: [
         "JobCreation", "Estimation", "Formulas", "GrowthModels", "MonteCarlo", "Probability",
         "Scenarios", .product(name: "RealModule", package: "swift-numerics"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "DecisionAnalysisTests",
+      dependencies: [
+        "DecisionAnalysis", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+        .product(name: "RealModule", package: "swift-numerics"),
       ], swiftSettings: strict),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts"],

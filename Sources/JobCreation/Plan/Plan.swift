@@ -13,14 +13,22 @@ public struct Plan: Sendable, Equatable {
   /// What turns gross jobs into net jobs; `nil` where nothing is stated.
   public var net: NetEffects?
 
+  /// A factor on all jobs to come, at least 0: 1, unless the question is which pace would be needed.
+  public var pace: Double
+
   /// A plan from its parts.
+  ///
+  /// - Precondition: `pace` is not negative.
   public init(
-    programme: Programme, budget: Budget? = nil, levers: [Lever] = [], net: NetEffects? = nil
+    programme: Programme, budget: Budget? = nil, levers: [Lever] = [], net: NetEffects? = nil,
+    pace: Double = 1
   ) {
+    precondition(pace >= 0, "jobs do not come at a negative pace")
     self.programme = programme
     self.budget = budget
     self.levers = levers
     self.net = net
+    self.pace = pace
   }
 
   /// The same plan with nothing done differently: of the scenario as written this is the reference
@@ -36,5 +44,19 @@ public struct Plan: Sendable, Equatable {
     var plan = self
     plan.programme.history.observations = observations
     return plan
+  }
+
+  /// Whether what was learned for the other plan's programme holds for this one's: they differ at
+  /// most in the target, the last day, the hubs, and what is done.
+  ///
+  /// The target then is a question and not a belief: priors that scale with it keep the other plan's.
+  package func sharesLearning(with other: Plan) -> Bool {
+    var programme = programme
+    programme.target = other.programme.target
+    programme.hubs = other.programme.hubs
+    if programme.period.first == other.programme.period.first {
+      programme.period = other.programme.period
+    }
+    return programme == other.programme
   }
 }

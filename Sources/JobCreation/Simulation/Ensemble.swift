@@ -15,13 +15,13 @@ package struct Ensemble: Sendable {
   /// Simulates `paths` paths under each plan, split over the candidates in proportion to their
   /// weight.
   ///
-  /// All plans meet the same paths. What was learned holds for the reference plan: a plan's support
-  /// is measured against it.
+  /// All plans meet the same paths, of which `details` says how much is recorded for each. What was
+  /// learned holds for the reference plan: a plan's support is measured against it.
   ///
   /// - Returns: An ensemble for each plan, in order.
   package static func simulate(
     _ posteriors: PosteriorSet, plans: [Plan], against reference: Plan, paths: Int,
-    detail: PathDetail, simulation: SimulationSettings, progress: (Double) -> Void
+    details: [PathDetail], simulation: SimulationSettings, progress: (Double) -> Void
   ) async throws -> [Ensemble] {
     let candidates = posteriors.candidates
     let priorWeights = candidates.map(posteriors.model.priorWeight)
@@ -31,13 +31,13 @@ package struct Ensemble: Sendable {
     let simulated = counted.map { max($0, smallestShare(of: paths)) }
     let layout = PlanLayout(plans, against: reference)
     let sources = candidates.map {
-      PlanPaths($0, under: layout, from: posteriors, detail: detail, seed: simulation.seed)
+      PlanPaths($0, under: layout, from: posteriors, details: details, seed: simulation.seed)
     }
     let empty = plans.indices.map { plan in
       let model = layout.groups[layout.groupOfPlan[plan]].model
       return CandidateTally(
-        months: detail == .courses ? model.monthsToCome.count : 0,
-        hubs: detail == .courses ? model.programme.hubs.count : 0,
+        months: details[plan] == .courses ? model.monthsToCome.count : 0,
+        hubs: details[plan] == .courses ? model.programme.hubs.count : 0,
         repetitions: posteriors.repetitionCount)
     }
     let tallies = try await foldBlocks(

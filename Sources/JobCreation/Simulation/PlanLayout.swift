@@ -31,6 +31,14 @@ struct PlanLayout: Sendable {
   private struct GroupKey: Equatable {
     let programme: Programme
     let pull: [Lever]
+
+    /// The number of jobs promised changes no path.
+    init(_ plan: Plan) {
+      var programme = plan.programme
+      programme.target = Target(jobs: 1, deadline: programme.target.deadline, indicator: nil)
+      self.programme = programme
+      pull = plan.levers.filter { $0.effects[.imitation] != nil }
+    }
   }
 
   /// Lays out plans that share what was learned, against the plan under which it was learned.
@@ -45,17 +53,13 @@ struct PlanLayout: Sendable {
   }
 
   private mutating func group(of plan: Plan, against reference: Plan) -> Int {
-    let key = GroupKey(
-      programme: plan.programme, pull: plan.levers.filter { $0.effects[.imitation] != nil })
+    let key = GroupKey(plan)
     if let index = keys.firstIndex(of: key) { return index }
     var foundation = reference
     foundation.programme = plan.programme
     foundation.programme.hubs = reference.programme.hubs
-    let foundationKey = GroupKey(
-      programme: foundation.programme,
-      pull: reference.levers.filter { $0.effects[.imitation] != nil })
     let referenceGroup =
-      key == foundationKey ? groups.count : group(of: foundation, against: reference)
+      key == GroupKey(foundation) ? groups.count : group(of: foundation, against: reference)
     let model = ProgrammeModel(plan.programme)
     let months = MonthSpan.all(of: model)
     let support = SupportPlan(plan, months: months, inputs: &inputs)

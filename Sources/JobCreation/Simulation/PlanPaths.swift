@@ -12,16 +12,16 @@ struct PlanPaths: Sendable {
   private let parts: [(target: CandidateTarget, repetitions: [SequentialPosterior])]
   private let template: ModelValues
   private let seed: UInt64
-  private let detail: PathDetail
+  private let details: [PathDetail]
 
   init(
     _ candidate: CandidateModel, under layout: PlanLayout, from posteriors: PosteriorSet,
-    detail: PathDetail, seed: UInt64
+    details: [PathDetail], seed: UInt64
   ) {
     let parts = posteriors.parts(of: candidate)
     self.layout = layout
     self.parts = parts
-    self.detail = detail
+    self.details = details
     self.seed = seed
     simulators = layout.groups.map { group in
       PathSimulator(
@@ -53,8 +53,9 @@ struct PlanPaths: Sendable {
         let outcome = outcome(of: plan, path: number, values: values, &walk)
         if plan == 0 { first = outcome }
         tallies[plan].add(
-          outcome, repetition: repetition, isCounted: path < counted, detail: detail, beside: first)
-        if detail == .courses {
+          outcome, repetition: repetition, isCounted: path < counted, detail: details[plan],
+          beside: first)
+        if details[plan] == .courses {
           tallies[plan].add(walk.workspaces[layout.groupOfPlan[plan]].outcome)
         }
       }
@@ -116,8 +117,10 @@ struct PlanPaths: Sendable {
     } else {
       for month in 0..<months { walk.factors[month] = 1 }
     }
+    let pace = support.plan.pace
+    if pace != 1 { for month in 0..<months { walk.factors[month] *= pace } }
     var outcome = PlanOutcome()
-    outcome.target = simulator.model.programme.target.jobs
+    outcome.target = support.plan.programme.target.jobs
     let already = simulator.model.jobsCountedAlready
     var expected = 0.0
     var brought = Double(already) * (attributable ?? 0)
@@ -125,7 +128,7 @@ struct PlanPaths: Sendable {
       let mean = min(
         walk.workspaces[group].foundation[month] * walk.factors[month], PathSimulator.largestMean)
       expected += mean
-      brought += mean * Self.share(attributable, walk.factors[month])
+      brought += mean * Self.share(attributable, walk.factors[month] / pace)
     }
     outcome.expected = Double(already) + expected
     let missing = outcome.target - already
@@ -139,7 +142,7 @@ struct PlanPaths: Sendable {
     outcome.expectedSteps = layout.nets[plan]?.steps(
       gross: outcome.expected, attributable: attributable == nil ? nil : brought,
       scores: walk.scores)
-    guard detail > .chance else { return outcome }
+    guard details[plan] > .chance else { return outcome }
     simulator.drawJobs(
       path: path, values: values, factors: walk.factors, &walk.workspaces[group])
     outcome.final = walk.workspaces[group].outcome.jobs.last ?? already
@@ -148,7 +151,7 @@ struct PlanPaths: Sendable {
       for month in 0..<months {
         drawn +=
           Double(walk.workspaces[group].created[month])
-          * Self.share(attributable, walk.factors[month])
+          * Self.share(attributable, walk.factors[month] / pace)
       }
       outcome.net =
         net.steps(
@@ -156,7 +159,7 @@ struct PlanPaths: Sendable {
           scores: walk.scores
         ).net
     }
-    if detail == .courses {
+    if details[plan] == .courses {
       simulator.splitOverHubs(values: values, &walk.workspaces[group])
     }
     return outcome
@@ -164,6 +167,7 @@ struct PlanPaths: Sendable {
 
   /// The share of a month's jobs that support brings, 1 − (1 − α)/A.
   private static func share(_ attributable: Double?, _ factor: Double) -> Double {
+    // At a pace of 0 there is no job to share.
     guard let attributable, factor > 0 else { return 0 }
     return (factor - (1 - attributable)) / factor
   }

@@ -4,7 +4,7 @@ extension ForecastFinding {
 
   /// POST-02: explanations that the facts cannot tell apart give different answers.
   static func disagreement(
-    in forecast: Forecast, among explanations: [JobsExplanation]
+    in forecast: Forecast, among explanations: [ExplainedAttainment]
   ) -> ForecastFinding? {
     let range = forecast.attainment.range
     guard range.upperBound - range.lowerBound > disagreementPoints,

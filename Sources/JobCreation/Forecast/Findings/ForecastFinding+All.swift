@@ -2,7 +2,7 @@ extension ForecastFinding {
   /// All that a reader must know about a forecast, warnings first.
   static func all(
     about forecast: Forecast, _ ensemble: Ensemble, _ doubts: Doubts,
-    explanations: [JobsExplanation]
+    explanations: [ExplainedAttainment]
   ) -> [ForecastFinding] {
     let findings =
       [

@@ -8,7 +8,7 @@ extension Attainment {
       .priorsHalved: doubts.priorsHalved.attainment,
       .priorsDoubled: doubts.priorsDoubled.attainment,
     ]
-    let own = JobsExplanation.heavy(ensemble, weightings, doubts).map(\.attainment)
+    let own = ExplainedAttainment.all(ensemble, weightings, doubts).map(\.attainment)
     let all = own + chances.values
     self.init(
       probability: ensemble.attainment, standardError: ensemble.attainmentStandardError,

@@ -1,10 +1,10 @@
 /// The weights of the candidates under the weightings that need no other priors.
-struct CandidateWeightings: Sendable {
-  let evidence: [Double]
-  let equal: [Double]
-  let afterFirstCount: [Double]
+package struct CandidateWeightings: Sendable {
+  package let evidence: [Double]
+  package let equal: [Double]
+  package let afterFirstCount: [Double]
 
-  init(of ensemble: Ensemble) {
+  package init(of ensemble: Ensemble) {
     let candidates = ensemble.posteriors.candidates
     evidence = ensemble.weights
     equal = CandidateWeights.equalised(evidence, over: candidates.map(\.structure))

@@ -31,7 +31,7 @@ struct Doubts: Sendable {
         precision: precision.doubts, simulation: simulation,
         progress: { progress(start + 0.2 * $0) })
       return try await Ensemble.simulate(
-        posteriors, plans: [plan], against: reference, paths: paths, detail: .final,
+        posteriors, plans: [plan], against: reference, paths: paths, details: [.final],
         simulation: simulation, progress: { progress(start + 0.2 + 0.05 * $0) })[0]
     }
     let halved = try await answer(.halved, from: 0)

@@ -35,7 +35,7 @@ extension Forecast {
       of: model, variation: .stated, precision: precision.posterior, simulation: simulation,
       progress: { progress(ForecastProgress(stage: .learning, fraction: 0.45 * $0)) })
     let ensemble = try await Ensemble.simulate(
-      posteriors, plans: [plan], against: reference, paths: simulation.paths, detail: .courses,
+      posteriors, plans: [plan], against: reference, paths: simulation.paths, details: [.courses],
       simulation: simulation,
       progress: { progress(ForecastProgress(stage: .simulating, fraction: 0.45 + 0.15 * $0)) })[0]
     let doubts = try await Doubts.ask(
@@ -76,7 +76,7 @@ extension Forecast {
       jobsKnownUntil: model.programme.history.observations.jobs.last?.interval.last, findings: [])
     forecast.findings = ForecastFinding.all(
       about: forecast, ensemble, doubts,
-      explanations: JobsExplanation.heavy(ensemble, weightings, doubts))
+      explanations: ExplainedAttainment.all(ensemble, weightings, doubts))
     return forecast
   }
 }
