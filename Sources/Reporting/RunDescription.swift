@@ -1,4 +1,5 @@
 package import JobCreation
+import MonteCarlo
 
 /// What a result says about where it came from, besides the forecast itself.
 ///
@@ -51,6 +52,18 @@ package struct RunDescription: Sendable, Equatable {
     self.findings = findings
     self.outcome = outcome
     self.isHistoryAssumed = isHistoryAssumed
+  }
+}
+
+extension RunDescription {
+  /// The SHA-256 of what determines a result: scenario, settings, data, seed, paths, version, and what
+  /// else was asked.
+  func identifier(simulation: SimulationSettings, question: [String] = []) -> String {
+    let parts =
+      ["tusen \(version)", "seed \(simulation.seed)", "paths \(simulation.paths)"]
+      + [scenario.sha256] + data.map(\.sha256)
+      + settings.map { "set \($0.key)=\($0.value)" } + question
+    return SHA256.hexadecimal(of: parts.joined(separator: "\n").utf8)
   }
 }
 

@@ -17,12 +17,7 @@ package struct RunResult: Sendable {
 
   /// The SHA-256 of what determines the result: scenario, settings, data, seed, paths and version.
   package var identifier: String {
-    let simulation = headline.simulation
-    let parts =
-      ["tusen \(description.version)", "seed \(simulation.seed)", "paths \(simulation.paths)"]
-      + [description.scenario.sha256] + description.data.map(\.sha256)
-      + description.settings.map { "set \($0.key)=\($0.value)" }
-    return SHA256.hexadecimal(of: parts.joined(separator: "\n").utf8)
+    description.identifier(simulation: headline.simulation)
   }
 
   /// What the reader of a variant must know: what the checks of the scenario found, then what the forecast says.

@@ -34,6 +34,22 @@ extension JSONValue {
     ])
   }
 
+  /// What a result about plans was made from and what its folder consists of, `manifest.json`.
+  package static func manifest(
+    of description: DecisionDescription, files: [ResultFile]
+  ) -> JSONValue {
+    .object([
+      "schema": .integer(1),
+      "version": .string(description.origin.version),
+      "command": .string(description.origin.command),
+      "seed": .unsigned(description.simulation.seed),
+      "paths": .integer(description.simulation.paths),
+      "scenario": digest(description.origin.scenario),
+      "data": .array(description.origin.data.map(digest)),
+      "files": .array(files.map(digest(of:))),
+    ])
+  }
+
   private static func digest(of file: ResultFile) -> JSONValue {
     digest(FileDigest(name: file.name, bytes: file.bytes))
   }

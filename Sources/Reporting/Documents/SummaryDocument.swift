@@ -9,37 +9,9 @@ extension JSONValue {
   /// for the run, `outcome` only where the scenario knows what happened.
   package static func summary(of result: RunResult) -> JSONValue {
     let forecast = result.headline
-    let target = forecast.programme.target
-    var members: [(String, JSONValue)] = [
-      ("schema", .integer(1)),
-      (
-        "scenario",
-        .object([
-          "id": .string(result.description.id),
-          "title": .string(result.description.title),
-          "sha256": .string(result.description.scenario.sha256),
-          "as_of": .string(forecast.programme.asOf.description),
-        ])
-      ),
-      (
-        "target",
-        .object([
-          "count": .string("jobs"),
-          "at_least": .integer(target.jobs),
-          "by": .string(target.deadline.description),
-        ])
-      ),
-      (
-        "simulation",
-        .object([
-          "paths": .integer(forecast.simulation.paths),
-          "seed": .unsigned(forecast.simulation.seed),
-        ])
-      ),
-    ]
-    if !result.description.settings.isEmpty {
-      members.append(("settings", .array(result.description.settings.map(setting))))
-    }
+    var members = origin(
+      of: DecisionDescription(
+        origin: result.description, programme: forecast.programme, simulation: forecast.simulation))
     if let outcome = result.description.outcome {
       members.append(("outcome", self.outcome(outcome)))
     }
@@ -51,7 +23,7 @@ extension JSONValue {
     return .object(members)
   }
 
-  private static func setting(_ setting: RunSetting) -> JSONValue {
+  static func setting(_ setting: RunSetting) -> JSONValue {
     .object([
       "key": .string(setting.key),
       "value": .string(setting.value),

@@ -8,15 +8,28 @@ extension English {
     of result: RunResult, title: String, subtitle: String, callout: String?, notes: [String],
     alternative: String
   ) -> ChartTexts {
-    let description = result.description
-    return ChartTexts(
+    texts(
+      of: result.description, by: result.headline.programme.asOf,
+      simulation: result.headline.simulation, identifier: result.identifier, title: title,
+      subtitle: subtitle, callout: callout, notes: notes, alternative: alternative)
+  }
+
+  static func texts(
+    of description: RunDescription, by day: CalendarDay, simulation: SimulationSettings,
+    identifier: String, title: String, subtitle: String, callout: String?, notes: [String],
+    alternative: String
+  ) -> ChartTexts {
+    ChartTexts(
       title: title, subtitle: "\(heading(of: description)): \(subtitle)", callout: callout,
       notes: notes,
-      source: source(of: result), alternative: alternative, language: "en",
+      source: "Source: \(description.scenario.name), "
+        + "\(count(simulation.paths, "path", "paths")), seed \(simulation.seed), Tusen "
+        + "\(description.version). Data known by \(date(day)).",
+      alternative: alternative, language: "en",
       provenance: Provenance(
         creator: "Tusen \(description.version)",
         source: "\(description.scenario.name) sha256:\(description.scenario.sha256)",
-        identifier: "sha256:\(result.identifier)"))
+        identifier: "sha256:\(identifier)"))
   }
 
   /// The range that rival explanations leave, for charts whose title does not hold it.
@@ -63,13 +76,5 @@ extension English {
       "What happened: \(count(outcome.jobs, "job", "jobs")), known \(date(outcome.knownOn)) and not "
         + "used in the forecast."
     ]
-  }
-
-  private static func source(of result: RunResult) -> String {
-    let forecast = result.headline
-    let paths = count(forecast.simulation.paths, "path", "paths")
-    return
-      "Source: \(result.description.scenario.name), \(paths), seed \(forecast.simulation.seed), "
-      + "Tusen \(result.description.version). Data known by \(date(forecast.programme.asOf))."
   }
 }
