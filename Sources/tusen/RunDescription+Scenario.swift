@@ -6,12 +6,19 @@ import Scenarios
 
 extension RunDescription {
   /// Where the result of a scenario comes from, in words that are the same wherever it is run.
-  init(of scenario: Scenario, simulation: SimulationSettings) {
+  ///
+  /// `arguments` are those of the command that change the result, besides the file, paths, seed and
+  /// settings.
+  init(
+    of scenario: Scenario, simulation: SimulationSettings, command verb: String = "run",
+    arguments: [String] = []
+  ) {
     let files = scenario.files.map { file in
       FileDigest(name: PortableName.of(file.path), bytes: file.bytes)
     }
     let name = files.first?.name ?? scenario.id
-    var command = "tusen run \(ShellText.quoted(name))"
+    var command = "tusen \(verb) \(ShellText.quoted(name))"
+    for argument in arguments { command += " \(ShellText.quoted(argument))" }
     if simulation.paths != scenario.paths { command += " --paths \(simulation.paths)" }
     if simulation.seed != scenario.seed { command += " --seed \(simulation.seed)" }
     for setting in scenario.settings {

@@ -14,18 +14,23 @@ final class ProgressBar {
     self.isShown = isShown
   }
 
-  /// Shows how far the work has come; draws at most ten times a second.
+  /// Shows how far the work on a forecast has come.
   func show(_ progress: ForecastProgress) {
+    show(progress.fraction, doing: Self.words(for: progress.stage))
+  }
+
+  /// Shows the share of the work that is done; draws at most ten times a second.
+  func show(_ fraction: Double, doing words: String = "simulating futures") {
     guard isShown else { return }
     let now = ContinuousClock.now
     if let lastDrawn, now - lastDrawn < .milliseconds(100) { return }
     lastDrawn = now
     let cells = 24
-    let filled = Int((progress.fraction * Double(cells)).rounded(.down))
+    let filled = Int((fraction * Double(cells)).rounded(.down))
     let bar =
       String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
-    let share = Int((progress.fraction * 100).rounded(.down))
-    draw("\(name)  \(bar) \(share)%  \(Self.words(for: progress.stage))\(timeLeft(progress, now))")
+    let share = Int((fraction * 100).rounded(.down))
+    draw("\(name)  \(bar) \(share)%  \(words)\(timeLeft(fraction, now))")
   }
 
   /// Removes the bar.
@@ -38,12 +43,12 @@ final class ProgressBar {
     StandardError.write("\r\u{1B}[2K" + line)
   }
 
-  private func timeLeft(_ progress: ForecastProgress, _ now: ContinuousClock.Instant) -> String {
+  private func timeLeft(_ fraction: Double, _ now: ContinuousClock.Instant) -> String {
     let elapsed =
       Double((now - start).components.seconds)
       + Double((now - start).components.attoseconds) * 1e-18
-    guard progress.fraction > 0.05, elapsed > 1 else { return "" }
-    let left = Int((elapsed * (1 - progress.fraction) / progress.fraction).rounded(.up))
+    guard fraction > 0.05, elapsed > 1 else { return "" }
+    let left = Int((elapsed * (1 - fraction) / fraction).rounded(.up))
     return left < 60 ? ", \(left) s left" : ", \(left / 60) min \(left % 60) s left"
   }
 

@@ -89,14 +89,16 @@ extension English {
     let mean = Int(difference.expectedJobs.value.rounded())
     let word = difference.expectedJobs.value < 0 ? "fewer" : "more"
     guard let law = difference.jobsLaw else {
-      return "\(capitalised(count(abs(mean), "job", "jobs"))) \(word) on average."
+      return "\(count(abs(mean))) \(word) \(abs(mean) == 1 ? "job" : "jobs") on average."
     }
     let (low, high) = (law.quantile(0.05), law.quantile(0.95))
     let places = max(abs(low), abs(high)) < 10 ? 1 : 0
     let ends =
       NumberStyle.english.decimal(low, places: places) + " to "
       + NumberStyle.english.decimal(high, places: places)
-    return "\(count(abs(mean), "job", "jobs")) \(word) on average, \(ends) in 90 of 100 futures."
+    return
+      "\(count(abs(mean))) \(word) \(abs(mean) == 1 ? "job" : "jobs") on average; the difference is "
+      + "\(ends) in 90 of 100 futures."
   }
 
   private static func judgement(_ part: Double, _ difference: PlanDifference) -> String {
