@@ -28,7 +28,11 @@ struct ExplainedVariance {
       overFrames(levels.observed)
       + overClasses { means.means[3 * $0 + 1] * means.means[3 * $0 + 1] }
     let fromErrors = overFrames(levels.fromErrors) + overClasses { variance(of: 1, in: $0) }
-    let errorOfMean = overClasses { means.weights[$0] * variance(of: 0, in: $0) }
+    let errorOfMean =
+      overClasses { means.weights[$0] * variance(of: 0, in: $0) }
+      + frameWeights.indices.reduce(0) {
+        $0 + frameWeights[$1] * frameWeights[$1] * means.common[9 * $1]
+      }
     let total = overClasses { means.means[3 * $0 + 2] } + errorOfMean
     explained = observed - fromErrors
     self.total = total

@@ -28,7 +28,10 @@ public struct TailMeans: Sendable {
   /// `high.outputMean - low.outputMean`, in the output's unit.
   public var swing: Double { high.outputMean - low.outputMean }
 
-  /// The standard error of ``swing``; the ends have no point in common.
+  /// The standard error of ``swing``.
+  ///
+  /// The ends have no point in common. Where they have sources in common they err together, and this
+  /// is too large.
   public var swingStandardError: Double {
     (low.standardError * low.standardError + high.standardError * high.standardError).squareRoot()
   }

@@ -17,6 +17,8 @@ extension ClassMeans {
     private let world: ClassMeans
     private let truth: [Double]
     private let factors: [Double]
+    private let commonFactors: [Double]
+    private var common: [Double]
     private var normals: [Double]
     private var frameSums: [Double]
 
@@ -29,6 +31,13 @@ extension ClassMeans {
         Self.factorise(&factors, from: group * world.width * world.width, width: world.width)
       }
       self.factors = factors
+      var commonFactors = world.common
+      for frame in world.frameWeights.indices {
+        Self.factorise(
+          &commonFactors, from: frame * world.width * world.width, width: world.width)
+      }
+      self.commonFactors = commonFactors
+      common = Array(repeating: 0, count: world.frameWeights.count * world.width)
       means = truth
       weights = world.weights
       normals = Array(repeating: 0, count: world.width)
@@ -38,13 +47,19 @@ extension ClassMeans {
     /// Draws all means and weights anew.
     mutating func next(using stream: inout RandomStream) {
       let width = world.width
-      for frame in frameSums.indices { frameSums[frame] = 0 }
+      for frame in frameSums.indices {
+        frameSums[frame] = 0
+        for i in 0..<width {
+          normals[i] = stream.nextStandardNormal()
+          common[frame * width + i] = product(commonFactors, block: frame, row: i)
+        }
+      }
       for group in weights.indices {
         for i in 0..<width {
           normals[i] = stream.nextStandardNormal()
-          var value = truth[group * width + i]
-          for j in 0...i { value += factors[(group * width + i) * width + j] * normals[j] }
-          means[group * width + i] = value
+          means[group * width + i] =
+            truth[group * width + i] + common[world.frames[group] * width + i]
+            + product(factors, block: group, row: i)
         }
         let factor = max(0, 1 + world.weightErrors[group] * stream.nextStandardNormal())
         weights[group] = world.weights[group] * factor
@@ -56,21 +71,33 @@ extension ClassMeans {
       }
     }
 
-    /// Replaces a symmetric matrix C by the lower triangle L with L Lᵀ = C; what does not vary
-    /// beyond the rounding of what stands before it gets zeros.
+    /// A row of a lower triangle times the normal numbers drawn for it so far.
+    private func product(_ factors: [Double], block: Int, row: Int) -> Double {
+      var sum = 0.0
+      for j in 0...row {
+        sum += factors[(block * world.width + row) * world.width + j] * normals[j]
+      }
+      return sum
+    }
+
+    /// Replaces a symmetric matrix C by the lower triangle L with L Lᵀ = C.
+    ///
+    /// What does not vary beyond the rounding of what stands before it gets zeros. A difference of
+    /// two estimates may not be a covariance; then no correlation exceeds 1 in L Lᵀ.
     private static func factorise(_ a: inout [Double], from start: Int, width: Int) {
+      func at(_ row: Int, _ column: Int) -> Int { start + row * width + column }
+      // The variances that are left when the columns so far are taken out.
+      var left = (0..<width).map { max(0, a[at($0, $0)]) }
       for j in 0..<width {
-        let diagonal = start + j * width + j
-        let variance = a[diagonal]
-        var pivot = variance
-        for k in 0..<j { pivot -= a[start + j * width + k] * a[start + j * width + k] }
-        let root = pivot > 1e-12 * variance ? pivot.squareRoot() : 0
-        a[diagonal] = root
+        let root = left[j] > 1e-12 * max(0, a[at(j, j)]) ? left[j].squareRoot() : 0
+        a[at(j, j)] = root
         for i in j + 1..<max(width, j + 1) {
-          var sum = a[start + i * width + j]
-          for k in 0..<j { sum -= a[start + i * width + k] * a[start + j * width + k] }
-          a[start + i * width + j] = root > 0 ? sum / root : 0
-          a[start + j * width + i] = 0
+          var product = a[at(i, j)]
+          for k in 0..<j { product -= a[at(i, k)] * a[at(j, k)] }
+          let limit = left[i].squareRoot()
+          a[at(i, j)] = root > 0 ? min(max(product / root, -limit), limit) : 0
+          left[i] = max(0, left[i] - a[at(i, j)] * a[at(i, j)])
+          a[at(j, i)] = 0
         }
       }
     }

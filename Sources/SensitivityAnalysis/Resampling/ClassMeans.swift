@@ -14,8 +14,15 @@ struct ClassMeans {
   /// The means, class by class.
   private(set) var means: [Double]
 
-  /// The covariance matrix of each class's means, class by class and row by row.
+  /// The covariance matrix of each class's own errors, class by class and row by row.
   private(set) var covariances: [Double]
+
+  /// The covariance matrix of the errors that all classes of a frame have in common, frame by frame
+  /// and row by row.
+  ///
+  /// Sources whose points lie in several classes make these err together. What is common moves all
+  /// means of a frame and does not spread them.
+  private(set) var common: [Double]
 
   /// The standard error of each class's weight relative to it: 0 where the weight is known.
   private(set) var weightErrors: [Double]
@@ -48,5 +55,35 @@ struct ClassMeans {
     weightErrors = sample.places == nil ? weights.map { _ in 0 } : cells.weightErrors
     frameWeights = Array(repeating: 0, count: sample.frameCount)
     for (group, frame) in frames.enumerated() { frameWeights[frame] += weights[group] }
+    common = cells.crossProducts
+    takeOutCommonErrors()
+  }
+
+  /// Parts the errors of the classes into what those of a frame have in common and what is their own.
+  ///
+  /// With a common part C, the products of different classes' errors sum to C (1 − Σ ω²), ω being
+  /// the classes' shares of their frame.
+  private mutating func takeOutCommonErrors() {
+    let size = width * width
+    var apart = frameWeights.map { _ in 1.0 }
+    for (group, frame) in frames.enumerated() where weights[group] > 0 {
+      let share = weights[group] / frameWeights[frame]
+      apart[frame] -= share * share
+    }
+    for frame in frameWeights.indices {
+      for i in 0..<size {
+        common[frame * size + i] = apart[frame] > 1e-9 ? common[frame * size + i] / apart[frame] : 0
+      }
+      // Errors that counteract have nothing in common.
+      for i in 0..<width where common[frame * size + i * width + i] <= 0 {
+        for j in 0..<width {
+          common[frame * size + i * width + j] = 0
+          common[frame * size + j * width + i] = 0
+        }
+      }
+    }
+    for (group, frame) in frames.enumerated() {
+      for i in 0..<size { covariances[group * size + i] -= common[frame * size + i] }
+    }
   }
 }

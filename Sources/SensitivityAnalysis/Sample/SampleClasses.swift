@@ -52,4 +52,9 @@ public struct SampleClasses: Sendable {
     self.frames = frames
     frameCount = (frames.max() ?? -1) + 1
   }
+
+  /// The frame of the class to which a cell belongs.
+  func frame(ofCell cell: Int) -> Int {
+    frames[classes[cell]]
+  }
 }
