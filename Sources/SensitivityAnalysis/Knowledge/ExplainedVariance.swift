@@ -84,17 +84,20 @@ struct ExplainedVariance {
     guard let places = classes.places else {
       return ClassMeans(of: [centred, centred.map { _ in 0 }, squares], in: classes)
     }
-    let lines = ClassMeans(of: [centred, zip(centred, places).map(*)], in: classes)
-    // The mean over a class is its slope, and what a point adds to the slope's error stands as its
-    // distance from that mean. A line follows the points that pull at it most: their residuals are
-    // too small by the root of one less their leverage [MacKinnon 1985].
-    let slopes = centred.indices.map { point in
-      let (group, place) = (classes.classes[classes.cells[point]], places[point])
-      let pull = place * lines.weightErrors[group]
-      let residual = 1 / max(0.25, 1 - pull * pull).squareRoot()
-      let (level, slope) = (lines.means[2 * group], lines.means[2 * group + 1])
-      return slope + residual * place * (centred[point] - level - slope * place)
+    // The cells of an input are its classes.
+    let lines = ClassMeans.Moments(
+      meansOf: [centred, zip(centred, places).map(*)], in: classes
+    ).means
+    // What a point adds to the slope's error. A line follows the points that pull at it most: their
+    // residuals are too small by the root of one less their leverage [MacKinnon 1985].
+    let errors = centred.indices.map { point in
+      let (cell, place) = (classes.cells[point], places[point])
+      let pull = place * classes.cellWeightErrors[cell]
+      let residual = centred[point] - lines[2 * cell] - lines[2 * cell + 1] * place
+      return place * residual / max(0.25, 1 - pull * pull).squareRoot()
     }
-    return ClassMeans(of: [centred, slopes, squares], in: classes)
+    var means = ClassMeans(of: [centred, errors, squares], in: classes)
+    for group in means.weights.indices { means.means[3 * group + 1] = lines[2 * group + 1] }
+    return means
   }
 }

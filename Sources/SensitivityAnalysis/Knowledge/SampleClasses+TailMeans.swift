@@ -26,15 +26,14 @@ extension SampleClasses {
       var (mean, variance) = (0.0, 0.0)
       for (frame, exists) in tails.exists.enumerated() {
         let first = frame * width
-        let weight = means.weights[first..<first + width].reduce(0, +)
+        let weight = sample.cellWeights[first..<first + width].reduce(0, +)
         guard weight > 0 else { continue }
-        let all = means.union(of: Array(first..<first + width), share: 1)
         let tail =
           exists
           ? means.union(
             of: [first + parts.end.rawValue, first + parts.inside.rawValue],
-            boundedBy: [first + parts.inside.rawValue, first + parts.outside.rawValue],
-            share: SampleTails.share) : all
+            boundedBy: [first + parts.inside.rawValue, first + parts.outside.rawValue], in: sample)
+          : means.union(of: Array(first..<first + width), boundedBy: [], in: sample)
         mean += weight * tail.mean
         variance += weight * weight * tail.variance
       }
@@ -60,8 +59,9 @@ extension ClassMeans.Moments {
   /// tail, M its mean and g the mean near its bound, the variance of M is that within the tail plus
   /// (1 − α)(M − g)², over m.
   fileprivate func union(
-    of cells: [Int], boundedBy bound: [Int] = [], share: Double
+    of cells: [Int], boundedBy bound: [Int], in sample: SampleClasses
   ) -> (mean: Double, variance: Double) {
+    let (weights, weightErrors) = (sample.cellWeights, sample.cellWeightErrors)
     func mean(_ cells: [Int]) -> Double {
       let weight = cells.reduce(0) { $0 + weights[$1] }
       return cells.reduce(0) { $0 + weights[$1] * means[$1] } / weight
@@ -76,6 +76,8 @@ extension ClassMeans.Moments {
       perSource += part * part * weightErrors[cell] * weightErrors[cell]
     }
     let distance = bound.isEmpty ? 0 : centre - mean(bound)
-    return (centre, variance + perSource * (between + (1 - share) * distance * distance))
+    return (
+      centre, variance + perSource * (between + (1 - SampleTails.share) * distance * distance)
+    )
   }
 }

@@ -12,7 +12,7 @@ struct ClassMeans {
   private(set) var weights: [Double]
 
   /// The means, class by class.
-  private(set) var means: [Double]
+  var means: [Double]
 
   /// The covariance matrix of each class's own errors, class by class and row by row.
   private(set) var covariances: [Double]
@@ -40,9 +40,11 @@ struct ClassMeans {
     weights = Array(repeating: 0, count: frames.count)
     means = Array(repeating: 0, count: frames.count * width)
     covariances = Array(repeating: 0, count: frames.count * width * width)
-    for (cell, group) in sample.classes.enumerated() { weights[group] += cells.weights[cell] }
+    for (cell, group) in sample.classes.enumerated() {
+      weights[group] += sample.cellWeights[cell]
+    }
     for (cell, group) in sample.classes.enumerated() where weights[group] > 0 {
-      let share = cells.weights[cell] / weights[group]
+      let share = sample.cellWeights[cell] / weights[group]
       for i in 0..<width {
         means[group * width + i] += share * cells.means[cell * width + i]
       }
@@ -52,7 +54,7 @@ struct ClassMeans {
       }
     }
     // The classes of an input are those of its values; how many points fall into one is chance.
-    weightErrors = sample.places == nil ? weights.map { _ in 0 } : cells.weightErrors
+    weightErrors = sample.places == nil ? weights.map { _ in 0 } : sample.cellWeightErrors
     frameWeights = Array(repeating: 0, count: sample.frameCount)
     for (group, frame) in frames.enumerated() { frameWeights[frame] += weights[group] }
     common = cells.crossProducts

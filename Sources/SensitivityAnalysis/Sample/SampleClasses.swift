@@ -33,6 +33,13 @@ public struct SampleClasses: Sendable {
   /// The number of frames.
   let frameCount: Int
 
+  /// The weight of each cell; all sum to 1.
+  let cellWeights: [Double]
+
+  /// √(Σ aⱼ²)/W over the weights aⱼ of the sources in a cell of weight W: the error of its weight
+  /// relative to it, were it one of many cells into which points fall by chance.
+  let cellWeightErrors: [Double]
+
   /// The place of each point in its class: mean 0 and variance 1 over a class, or 0 throughout;
   /// `nil` for classes of whole strata, whose weights are known.
   let places: [Double]?
@@ -51,6 +58,21 @@ public struct SampleClasses: Sendable {
     self.classes = classes
     self.frames = frames
     frameCount = (frames.max() ?? -1) + 1
+    var weights = Array(repeating: 0.0, count: classes.count)
+    for point in cells.indices {
+      weights[cells[point]] += points.pointWeights[points.strata[point]]
+    }
+    var (open, squares) = (weights.map { _ in 0.0 }, weights.map { _ in 0.0 })
+    points.forEachSource(in: cells, cellCount: weights.count) { point in
+      open[cells[point]] += points.pointWeights[points.strata[point]]
+    } close: { touched in
+      for cell in touched {
+        squares[cell] += open[cell] * open[cell]
+        open[cell] = 0
+      }
+    }
+    cellWeights = weights
+    cellWeightErrors = zip(squares, weights).map { $1 > 0 ? $0.squareRoot() / $1 : 0 }
   }
 
   /// The frame of the class to which a cell belongs.

@@ -92,4 +92,38 @@ public struct SamplePoints: Sendable {
     return origin
       + zip(outputs, strata).reduce(0) { $0 + pointWeights[$1.1] * ($1.0 - origin) }
   }
+
+  /// Goes through the points source by source: `add` gets each point, and `close` the cells in which
+  /// the points of a source lay, after them.
+  @inline(__always)
+  func forEachSource(
+    in cells: [Int], cellCount: Int, add: (Int) -> Void, close: ([Int]) -> Void
+  ) {
+    guard let sourceOrder else {
+      var cell = [0]
+      for point in cells.indices {
+        add(point)
+        cell[0] = cells[point]
+        close(cell)
+      }
+      return
+    }
+    // The source that last had a point in each cell.
+    var last = Array(repeating: -1, count: cellCount)
+    var touched: [Int] = []
+    var source = -1
+    for (point, starts) in sourceOrder {
+      if starts {
+        close(touched)
+        touched.removeAll(keepingCapacity: true)
+        source += 1
+      }
+      if last[cells[point]] != source {
+        last[cells[point]] = source
+        touched.append(cells[point])
+      }
+      add(point)
+    }
+    close(touched)
+  }
 }
