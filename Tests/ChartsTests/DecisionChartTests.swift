@@ -1,4 +1,5 @@
 import Charts
+import Foundation
 import Testing
 
 /// What charts of decisions work out themselves.
@@ -19,6 +20,33 @@ import Testing
     #expect((95...96).contains(shape.outer.upperBound))
     #expect(abs(shape.bins.reduce(0) { $0 + $1.share } - 1) < 1e-12)
     #expect(shape.bins.contains { $0.from == 60 })
+  }
+
+  @Test
+  func `a shape of values has their quantiles, and leaves out one in five hundred at either end`() {
+    let shape = DistributionShape(of: (1...1000).reversed().map(Double.init))
+    #expect(shape.median == 500)
+    #expect(shape.inner == 250...750 && shape.outer == 50...950)
+    #expect(shape.bins.first?.from == 2 && shape.bins.last?.to == 998)
+    // From the second to the 998th of a thousand.
+    #expect(abs(shape.bins.reduce(0) { $0 + $1.share } - 0.997) < 1e-12)
+    let widths = Set(shape.bins.map { (($0.to - $0.from) * 1e6).rounded() })
+    #expect(widths.count == 1)
+  }
+
+  @Test func `values that spread more than tenfold lie in bins of equal factors`() {
+    let shape = DistributionShape(of: (0..<1000).map { pow(10, 3 * Double($0) / 999) })
+    let factors = shape.bins.map { $0.to / $0.from }
+    // A sixty-fourth root taken by six square roots keeps twelve digits.
+    #expect(factors.allSatisfy { abs($0 - factors[0]) < 1e-12 * factors[0] })
+    #expect(factors[0] > 1.1)
+  }
+
+  @Test func `values that are all one have a shape of one bin`() {
+    let shape = DistributionShape(of: [7, 7, 7])
+    #expect(shape.bins.count == 1 && shape.bins[0].share == 1)
+    #expect(shape.bins[0].from < 7 && 7 < shape.bins[0].to)
+    #expect(shape.outer == 7...7)
   }
 
   @Test func `a quantile lies inside its bin by its part of the bin's share`() {

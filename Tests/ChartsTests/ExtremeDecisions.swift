@@ -10,6 +10,8 @@ enum ExtremeDecisions {
     ("comparison-certain", certain),
     ("comparison-far-from-target", comparison { $0.target = 20_000 }),
     ("comparison-swedish", swedishComparison),
+    ("comparison-without-futures", withoutFutures),
+    ("sweep-of-a-ribbon", sweep { $0.lines = [] }),
     ("sweep-of-one", oneBudget),
     ("sweep-of-nothing", nothingSwept),
     ("sweep-hopeless", hopeless),
@@ -58,6 +60,10 @@ enum ExtremeDecisions {
       of: [CountShare(count: 1200, share: 1)], target: 1000)
     chart.rows[0].attainment = 1
     chart.rows[0].error = 0
+  }
+
+  private static let withoutFutures = comparison { chart in
+    chart.rows[1].shape = DistributionShape(of: [], target: 1000)
   }
 
   private static let swedishComparison = comparison { chart in
