@@ -14,8 +14,8 @@ struct AcceptabilityLayout {
       domain: 0...1, from: frame.bottom - BaseAxis.height - Self.nameHeight,
       to: frame.top + heads.height(theme: theme))
     let ends = endLabels(y: y, theme: theme)
-    let shares = [0, 0.25, 0.5, 0.75, 1].map {
-      ValueAxis.Tick(value: $0, label: chart.numbers.share($0))
+    let shares = GridAxis.quarters(chart.numbers).map {
+      ValueAxis.Tick(value: $0.value, label: $0.label)
     }
     let x = LinearScale(
       domain: domain, from: frame.left + ValueAxis.width(of: shares, theme: theme),

@@ -44,13 +44,10 @@ struct AttainmentLayout {
           .width: CoordinateText.of(max(range[1] - range[0], 1)),
           .height: CoordinateText.of(plot.frame.height), .fill: theme.range.text,
         ]))
-    let ticks = [0, 0.25, 0.5, 0.75, 1]
-    for tick in ticks {
-      plot.upright(at: tick, tick == 0 ? theme.rule : theme.grid).draw(on: &canvas)
-    }
-    plot.upright(at: chart.overall, theme.median, dashes: "4 3").draw(on: &canvas)
-    BaseAxis(ticks: ticks.map { .init(value: $0, label: chart.numbers.share($0)) })
-      .draw(in: plot, on: &canvas)
+    GridAxis(
+      ticks: GridAxis.quarters(chart.numbers), zero: theme.rule,
+      overGrid: plot.upright(at: chart.overall, theme.median, dashes: "4 3")
+    ).draw(in: plot, on: &canvas)
   }
 
   private func drawMark(

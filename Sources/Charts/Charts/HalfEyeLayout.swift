@@ -39,8 +39,7 @@ struct HalfEyeLayout {
       room: frame.left...plot.frame.right)
     canvas.group("axes") { canvas in
       let ticks = Quantity.count.ticks(along: plot, numbers: chart.numbers, theme: theme)
-      for tick in ticks { plot.upright(at: tick.value, theme.grid).draw(on: &canvas) }
-      BaseAxis(ticks: ticks).draw(in: plot, on: &canvas)
+      GridAxis(ticks: ticks).draw(in: plot, on: &canvas)
       rows.drawHeadings(in: frame, on: &canvas)
     }
     canvas.group("rows") { canvas in

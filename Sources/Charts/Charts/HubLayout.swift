@@ -51,8 +51,7 @@ struct HubLayout {
     canvas.group("axes-\(index + 1)") { canvas in
       let ticks = Quantity.count.ticks(along: plot, numbers: chart.numbers, theme: theme)
         .filter { isInside(room, $0, plot, theme) }
-      for tick in ticks { plot.upright(at: tick.value, theme.grid).draw(on: &canvas) }
-      BaseAxis(ticks: ticks).draw(in: plot, on: &canvas)
+      GridAxis(ticks: ticks).draw(in: plot, on: &canvas)
     }
     canvas.group("shape-\(index + 1)") { canvas in
       let middle = (plot.frame.top + plot.frame.bottom) / 2 - 2

@@ -36,14 +36,7 @@ struct PortfolioLayout {
     let plot = Plot(
       frame: rows.plotRoom(in: frame, foot: BaseAxis.height), x: 0...1, y: 0...1)
     canvas.group("axes") { canvas in
-      let ticks = [0, 0.25, 0.5, 0.75, 1].map {
-        AxisTick(value: $0, label: numbers.share($0))
-      }
-      for tick in ticks {
-        plot.upright(at: tick.value, tick.value == 0 ? theme.rule : theme.grid)
-          .draw(on: &canvas)
-      }
-      BaseAxis(ticks: ticks).draw(in: plot, on: &canvas)
+      GridAxis(ticks: GridAxis.quarters(numbers), zero: theme.rule).draw(in: plot, on: &canvas)
       rows.drawHeadings(in: frame, on: &canvas)
     }
     canvas.group("rows") { canvas in

@@ -5,10 +5,6 @@ struct ReferenceLayout {
   private let swarms: [DotSwarm]
   private let rows: NamedRows
 
-  private static let radius = 5.0
-  private static let spacing = 11.5
-  private static let labelRoom = 17.0
-
   init(chart: ReferenceClassDots, theme: Theme) {
     self.chart = chart
     let ratios = chart.kinds.flatMap { $0.programmes.map(\.ratio) } + [chart.own?.ratio ?? 0]
@@ -36,10 +32,10 @@ struct ReferenceLayout {
     swarms = chart.kinds.map { kind in
       DotSwarm(
         places: kind.programmes.map { plot.x.position(of: min($0.ratio, domain.upperBound)) },
-        spacing: Self.spacing)
+        spacing: ReferenceDots.spacing)
     }
     self.rows = rows(
-      swarms.map { 2 * (Double($0.reach) * Self.spacing + Self.radius + Self.labelRoom) })
+      swarms.map { ReferenceDots.height(reach: $0.reach) })
   }
 
   /// The height of the whole body.
@@ -55,10 +51,7 @@ struct ReferenceLayout {
       frame: rows.plotRoom(in: table, foot: BaseAxis.height), x: domain, y: 0...1)
     canvas.group("axes") { canvas in
       let ticks = Quantity.share.ticks(along: plot, numbers: chart.numbers, theme: theme)
-      for tick in ticks {
-        plot.upright(at: tick.value, tick.value == 0 ? theme.ink : theme.grid).draw(on: &canvas)
-      }
-      BaseAxis(ticks: ticks).draw(in: plot, on: &canvas)
+      GridAxis(ticks: ticks, zero: theme.ink).draw(in: plot, on: &canvas)
       rows.drawHeadings(in: table, on: &canvas)
     }
     canvas.group("target") { canvas in
@@ -71,15 +64,15 @@ struct ReferenceLayout {
     }
     canvas.group("rows") { canvas in
       rows.draw(in: table, on: &canvas) {
-        drawDots(of: chart.kinds[$0], swarms[$0], at: $1, in: plot, on: &$2)
+        dots(of: chart.kinds[$0], $0, at: $1, in: plot).draw(on: &$2)
       }
     }
     canvas.group("labels") { canvas in
       drawHeads(in: plot, frame, on: &canvas)
       // After all dots, so that no name covers one.
       for (index, kind) in chart.kinds.enumerated() {
-        drawNames(
-          of: kind, swarms[index], at: rows.middle(of: index, in: table), in: plot, on: &canvas)
+        dots(of: kind, index, at: rows.middle(of: index, in: table), in: plot)
+          .drawNames(on: &canvas)
       }
     }
   }
@@ -92,67 +85,12 @@ struct ReferenceLayout {
         left: line.from.x - 2, top: line.from.y, right: line.from.x + 2, bottom: line.to.y))
   }
 
-  private func place(
-    _ programme: ReferenceClassDots.Programme, _ level: Int, _ middle: Double, _ plot: Plot
-  ) -> Point {
-    Point(
-      plot.x.position(of: min(programme.ratio, domain.upperBound)),
-      middle - Double(level) * Self.spacing)
-  }
-
-  private func drawDots(
-    of kind: ReferenceClassDots.Kind, _ swarm: DotSwarm, at middle: Double, in plot: Plot,
-    on canvas: inout Canvas
-  ) {
-    let theme = canvas.theme
-    for (programme, level) in zip(kind.programmes, swarm.levels) {
-      let place = place(programme, level, middle, plot)
-      let row = Plot(
-        x: plot.x, y: LinearScale(domain: 0...1, from: place.y, to: place.y - 1))
-      DotMark(
-        x: min(programme.ratio, domain.upperBound), y: 0, radius: Self.radius,
-        colour: programme.ratio >= 1 ? theme.accent : theme.rule, isHollow: programme.ratio < 1
-      ).draw(in: row, on: &canvas)
-      guard programme.ratio > domain.upperBound else { continue }
-      ArrowHead(tip: Point(place.x + 16, place.y), direction: Point(1, 0))
-        .draw(theme.accent, on: &canvas)
-      canvas.keepClear(
-        Rectangle(left: place.x, top: place.y - 5, right: place.x + 16, bottom: place.y + 5))
-    }
-  }
-
-  /// Names where they cover nothing: above, below or beside their dot; the others are in the table.
-  private func drawNames(
-    of kind: ReferenceClassDots.Kind, _ swarm: DotSwarm, at middle: Double, in plot: Plot,
-    on canvas: inout Canvas
-  ) {
-    let style = canvas.theme.small
-    for (programme, level) in zip(kind.programmes, swarm.levels) {
-      let place = place(programme, level, middle, plot)
-      let isBeyond = programme.ratio > domain.upperBound
-      let figure = isBeyond ? " " + chart.numbers.percent(programme.ratio) : ""
-      let name =
-        TextWrapping.shortened(programme.name, width: 130, style: style) + figure
-      let above = place.y - Self.radius - 7
-      let below = place.y + Self.radius + 4 + 0.8 * style.size
-      let beside = place.y + 0.35 * style.size
-      let places: [(Double, Double, TextBox.Anchor)] = [
-        (above, place.x, .middle), (below, place.x, .middle),
-        (above, place.x - Self.radius, .start), (above, place.x + Self.radius, .end),
-        (below, place.x - Self.radius, .start), (below, place.x + Self.radius, .end),
-        (beside, place.x + Self.radius + 5, .start), (beside, place.x - Self.radius - 5, .end),
-      ]
-      let boxes = places.map { baseline, x, anchor in
-        TextBox(
-          name, at: Point(x, baseline), anchor: anchor, style: style,
-          on: canvas.theme.background)
-      }
-      let room = Rectangle(
-        left: plot.frame.left + 2, top: plot.frame.top, right: plot.frame.right + 20,
-        bottom: plot.frame.bottom)
-      let free = boxes.first { room.contains($0.frame) && canvas.isFree($0, margin: 3) }
-      if let free { canvas.drawCovering(free) }
-    }
+  private func dots(
+    of kind: ReferenceClassDots.Kind, _ index: Int, at middle: Double, in plot: Plot
+  ) -> ReferenceDots {
+    ReferenceDots(
+      programmes: kind.programmes, levels: swarms[index].levels, middle: middle, plot: plot,
+      numbers: chart.numbers)
   }
 
   private func drawHeads(in plot: Plot, _ frame: Rectangle, on canvas: inout Canvas) {

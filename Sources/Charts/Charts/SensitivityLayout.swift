@@ -34,13 +34,8 @@ struct SensitivityLayout {
     let plot = Plot(
       frame: rows.plotRoom(in: table, foot: BaseAxis.height), x: 0...1, y: 0...1)
     canvas.group("axes") { canvas in
-      let ticks = [0, 0.25, 0.5, 0.75, 1].map {
-        AxisTick(value: $0, label: chart.numbers.share($0))
-      }
-      for tick in ticks {
-        plot.upright(at: tick.value, tick.value == 0 ? theme.ink : theme.grid).draw(on: &canvas)
-      }
-      BaseAxis(ticks: ticks).draw(in: plot, on: &canvas)
+      GridAxis(ticks: GridAxis.quarters(chart.numbers), zero: theme.ink)
+        .draw(in: plot, on: &canvas)
       rows.drawHeadings(in: table, on: &canvas)
     }
     if chart.hasTotals { canvas.group("key") { key.draw(in: frame, on: &$0) } }

@@ -49,8 +49,7 @@ struct TornadoLayout {
       frame: inset(rows.plotRoom(in: table, foot: BaseAxis.height)), x: domain, y: 0...1)
     canvas.group("axes") { canvas in
       let ticks = chart.quantity.ticks(along: plot, numbers: chart.numbers, theme: theme)
-      for tick in ticks { plot.upright(at: tick.value, theme.grid).draw(on: &canvas) }
-      BaseAxis(ticks: ticks).draw(in: plot, on: &canvas)
+      GridAxis(ticks: ticks).draw(in: plot, on: &canvas)
       rows.drawHeadings(in: table, on: &canvas)
     }
     canvas.group("key") { key(theme).draw(in: frame, on: &$0) }

@@ -69,8 +69,7 @@ struct WaterfallLayout {
       frame: rows.plotRoom(in: frame, foot: BaseAxis.height), x: domain, y: 0...1)
     canvas.group("axes") { canvas in
       let ticks = Quantity.count.ticks(along: plot, numbers: chart.numbers, theme: theme)
-      for tick in ticks { plot.upright(at: tick.value, theme.grid).draw(on: &canvas) }
-      BaseAxis(ticks: ticks).draw(in: plot, on: &canvas)
+      GridAxis(ticks: ticks).draw(in: plot, on: &canvas)
       rows.drawHeadings(in: frame, on: &canvas)
     }
     canvas.group("rows") { canvas in
