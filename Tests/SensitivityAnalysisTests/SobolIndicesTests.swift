@@ -40,6 +40,21 @@ import Testing
     }
   }
 
+  @Test func `a group that is frozen together has the index of all its parts`() throws {
+    // Ishigami's x₁ and x₃ act together and apart from x₂, so both their indices are 1 − S₂.
+    let function = ReferenceFunction.all[0]
+    var stream = testStream(32)
+    let a = function.points(4_096, using: &stream)
+    let b = function.points(4_096, using: &stream)
+    let outputs = PickFreezeOutputs(
+      a: function.values(at: a), b: function.values(at: b),
+      mixed: [function.values(at: [b[0], a[1], b[2]])])
+    let group = try #require(outputs.indices(bootstrap: wide)?.first)
+    let exact = try 1 - function.exact.first[1]
+    #expect(group.first.covers(exact) && group.total.covers(exact))
+    #expect(group.interaction.covers(0))
+  }
+
   @Test func `an offset of the outputs changes only rounding`() throws {
     let outputs = Self.outputs(of: ReferenceFunction.all[0], rows: 512)
     let moved = PickFreezeOutputs(

@@ -56,6 +56,32 @@ import Testing
     #expect(0.01...0.02 ~= tails.low.standardError)
   }
 
+  @Test func `with an unknown stratum the tails are those of the mixture`() throws {
+    // X is below 1 in the first stratum and above it in the second, which has a fifth of the weight
+    // and four fifths of the points: the highest tenth is half of the second stratum.
+    let strata = (0..<10_000).map { $0 < 2_000 ? 0 : 1 }
+    let first = (0..<2_000).map { Double($0) / 2_000 }
+    let second = (0..<8_000).map { 1 + Double($0) / 8_000 }
+    let values = first + second
+    let points = try SamplePoints(strata: strata, weights: [4, 1])
+    let tails = try #require(
+      points.classes(of: SampledInput(values: values), beyond: .stratumUnknown)
+        .tailMeans(of: values))
+    // 1 + the upper half of (0, 1), and the lower eighth of (0, 1), on grids of 1/8000 and 1/2000.
+    #expect(abs(tails.high.outputMean - 1.75) < 1e-3)
+    #expect(abs(tails.low.outputMean - 0.0625) < 1e-3)
+    #expect(abs(tails.high.inputQuantile - 1.5) < 1e-3)
+    #expect(abs(tails.low.inputQuantile - 0.125) < 1e-3)
+  }
+
+  @Test func `sixteen points have tails`() throws {
+    let values = (0..<16).map(Double.init)
+    let tails = try #require(
+      SamplePoints(count: 16).classes(of: SampledInput(values: values)).tailMeans(of: values))
+    #expect(tails.low.outputMean == 0.5 && tails.high.outputMean == 14.5)
+    #expect(tails.low.standardError > 0)
+  }
+
   @Test func `equal values fall into tails by lot`() throws {
     // X is 0 or 1 in a known order; Y rises with the order, of which X tells nothing.
     let points = try SamplePoints(count: 10_000)

@@ -5,9 +5,9 @@ extension SampleClasses {
   ///
   /// Means over classes err, and the largest of several erring means is too large on average. What
   /// the errors add to the spread of the means is therefore taken out first (the means are drawn
-  /// together as in [Louis 1984]); what remains of the bias is small where the interval is. The
-  /// value is never negative and never above the value of knowing everything. For an input that
-  /// tells nothing the interval begins at 0 as often as its coverage says.
+  /// together as in [Louis 1984]); what remains of the bias is small beside the interval.
+  /// The value is never negative and never above the value of knowing everything. For an input
+  /// that tells nothing the interval holds 0 at least as often as its coverage says.
   ///
   /// - Parameters:
   ///   - payoffs: For each plan its payoff at each point, larger is better; at least one plan.
@@ -29,9 +29,9 @@ extension SampleClasses {
   /// By how much knowing the class lowers the chance of a wrong yes or no.
   ///
   /// Who must say now whether something will come true, with probability p, says what is likelier
-  /// and is wrong with probability min(p, 1 − p). Who knows the class is wrong with E[min(P, 1 −
-  /// P)], P = E[Y | class]. The reduction is the value of knowing the class where being right pays
-  /// 1.
+  /// and is wrong with probability min(p, 1 − p). With P = E[Y | class], who knows the class is wrong
+  /// with probability E[min(P, 1 − P)]. The reduction is the value of knowing the class where being
+  /// right pays 1.
   ///
   /// - Parameters:
   ///   - chances: At each point whether it comes true, 0 or 1, or the probability that it does.
@@ -43,13 +43,20 @@ extension SampleClasses {
   }
 
   /// The chance of a wrong yes or no without knowing the class, but with what the baseline knows:
-  /// Σ_f w_f min(p_f, 1 − p_f).
+  /// Σ_f w_f min(p_f, 1 − p_f) over the frames.
+  ///
+  /// - Parameter chances: At each point whether it comes true, 0 or 1, or the probability of it.
+  /// - Returns: A probability between 0 and ½.
   public func wrongAnswers(of chances: [Double]) -> Double {
-    let means = ClassMeans(of: [chances], in: self)
-    var sums = Array(repeating: 0.0, count: frameCount)
-    for (group, frame) in means.frames.enumerated() {
-      sums[frame] += means.weights[group] * means.means[group]
+    precondition(chances.count == points.count, "each point has one chance")
+    var (yes, no) = (
+      Array(repeating: 0.0, count: frameCount), Array(repeating: 0.0, count: frameCount)
+    )
+    for (point, chance) in chances.enumerated() {
+      let weight = points.pointWeights[points.strata[point]]
+      yes[frame(ofCell: cells[point])] += weight * chance
+      no[frame(ofCell: cells[point])] += weight * (1 - chance)
     }
-    return zip(sums, means.frameWeights).reduce(0) { $0 + min($1.0, $1.1 - $1.0) }
+    return zip(yes, no).reduce(0) { $0 + min($1.0, $1.1) }
   }
 }

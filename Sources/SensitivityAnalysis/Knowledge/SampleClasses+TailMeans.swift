@@ -75,7 +75,8 @@ extension ClassMeans.Moments {
       between += part * (means[cell] - centre) * (means[cell] - centre)
       perSource += part * part * weightErrors[cell] * weightErrors[cell]
     }
-    let distance = bound.isEmpty ? 0 : centre - mean(bound)
+    // In a small frame no point may lie near the bound.
+    let distance = bound.contains { weights[$0] > 0 } ? centre - mean(bound) : 0
     return (
       centre, variance + perSource * (between + (1 - SampleTails.share) * distance * distance)
     )

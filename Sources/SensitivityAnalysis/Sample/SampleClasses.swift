@@ -4,6 +4,9 @@
 /// class E[Y | X] is nearly constant or a line. All that can be said of knowing an input (its
 /// index, its value of information) is said from its classes, of any number of outputs, without
 /// sorting again.
+///
+/// A *frame* holds what is known without the class: each stratum is one where the stratum is known,
+/// otherwise all points are. What a class tells is what it tells beyond its frame.
 public struct SampleClasses: Sendable {
   /// What is known already when an input becomes known.
   public enum Baseline: Hashable, Sendable {
@@ -27,7 +30,7 @@ public struct SampleClasses: Sendable {
   /// The class of each cell.
   let classes: [Int]
 
-  /// The frame of each class: what one is in without knowing the class, such as a stratum.
+  /// The frame of each class.
   let frames: [Int]
 
   /// The number of frames.

@@ -29,23 +29,25 @@ struct SampleTails {
     exists = input.frames.map(\.exists)
     cells = Array(repeating: 0, count: points.count)
     let weight = present.reduce(0) { $0 + $1.weight }
+    // The neighbourhood of a bound is a quarter of the tail wide on each side of it.
+    let near = 0.25 * Self.share
+    let ends = [Self.share - near, Self.share, Self.share + near]
+    let bounds = ends + ends.reversed().map { 1 - $0 }
     var means = (low: 0.0, high: 0.0)
     for (number, frame) in input.frames.enumerated() {
-      let count = frame.members.count
-      let size = Int((Self.share * Double(count)).rounded())
-      // The neighbourhood of the bound on each side of it, a quarter of the tail wide.
-      let near = max(1, size / 4)
-      let ends = [
-        size - near, size, size + near, count - size - near, count - size, count - size + near,
-      ]
-      for (rank, member) in frame.members.enumerated() {
-        cells[member.point] =
-          Part.allCases.count * number + (ends.firstIndex { rank < $0 } ?? ends.count)
+      var below = 0.0
+      var (low, high) = (WeightedSum(), WeightedSum())
+      for member in frame.members {
+        let rank = (below + 0.5 * member.weight) / frame.weight
+        let part = bounds.firstIndex { rank < $0 } ?? bounds.count
+        cells[member.point] = Part.allCases.count * number + part
+        if part <= Part.lowInside.rawValue { low.add(member) }
+        if part >= Part.highInside.rawValue { high.add(member) }
+        below += member.weight
       }
-      guard frame.exists, frame.weight > 0, size > 0 else { continue }
-      let (low, high) = (frame.members.prefix(size), frame.members.suffix(size))
-      means.low += frame.weight / weight * Self.mean(of: low)
-      means.high += frame.weight / weight * Self.mean(of: high)
+      guard frame.exists, frame.weight > 0 else { continue }
+      means.low += frame.weight / weight * low.mean
+      means.high += frame.weight / weight * high.mean
     }
     self.means = means
     let members =
@@ -57,9 +59,17 @@ struct SampleTails {
     )
   }
 
-  private static func mean(of members: ArraySlice<SortedInput.Member>) -> Double {
-    let weight = members.reduce(0) { $0 + $1.weight }
-    return members.reduce(0) { $0 + $1.weight * $1.value } / weight
+  /// A mean in the making.
+  private struct WeightedSum {
+    private var weight = 0.0
+    private var sum = 0.0
+
+    var mean: Double { sum / weight }
+
+    mutating func add(_ member: SortedInput.Member) {
+      weight += member.weight
+      sum += member.weight * member.value
+    }
   }
 
   /// The least value with at least a share `p` of the weight at or below it.
