@@ -23,6 +23,8 @@ import Testing
     let triggered = Set(cases.map(\.id))
     let untested = Set(Check.ofScenarios.map(\.id)).subtracting(triggered).sorted()
     #expect(untested.isEmpty, "\(untested)")
+    #expect(
+      `Broken ranges`.cases.contains { $0.id == "SET-03" }, "a range that is none is not tested")
     // The good file uses keys that are not simulated yet, which is the one thing to say about it.
     #expect(Set(Workbench.good.findings.map(\.check.id)) == ["SIM-01"])
   }

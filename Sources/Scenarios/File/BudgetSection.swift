@@ -5,6 +5,11 @@ import Probability
 struct BudgetSection: Section {
   static let summary = "The money of the programme and what it buys."
 
+  /// What the cost of support is paid for, with the factor to a year of one member.
+  static let costUnits: [(name: String, factor: Double)] = [
+    ("per member-year", 1), ("per member and year", 1), ("per member-month", 12),
+  ]
+
   let total: Located<Money>?
   let financing: [(name: String, value: Located<ShareOrMoney>)]
   let overhead: Located<ShareOrMoney>?
@@ -30,7 +35,7 @@ struct BudgetSection: Section {
       examples: ["15 % to 25 %", "2 MSEK"])
     unitCost = keys.optional(
       "unit_cost",
-      .money(per: [("per member-year", 1), ("per member and year", 1), ("per member-month", 12)]),
+      .money(per: Self.costUnits),
       "What a year of support for one member costs.",
       examples: ["40 000 to 80 000 SEK per member-year"])
     attributable = keys.optional(

@@ -16,10 +16,19 @@ public struct Setting: Hashable, Sendable {
   /// The whole text, of which messages show the part that is wrong.
   public let text: String
 
+  /// The option that gave it.
+  let option: String
+
   /// A setting of a key to a value.
   public init(key: String, value: String) {
+    self.init(key: key, value: value, option: "--set")
+  }
+
+  /// A setting that another option gave.
+  init(key: String, value: String, option: String) {
     self.key = key
     self.value = value
+    self.option = option
     text = "\(key)=\(value)"
   }
 
@@ -53,19 +62,17 @@ public struct Setting: Hashable, Sendable {
     self.key = OptionText.trimmed(key)
     self.value = OptionText.trimmed(value)
     self.text = text
+    self.option = option.option
   }
 }
 
 extension Setting {
-  /// What stands for the name of the file in places.
-  static let option = "--set"
-
   /// The name under which its text is shown.
-  var file: String { "\(Self.option) \(key)" }
+  var file: String { "\(option) \(key)" }
 
   /// The text as messages show it.
   var source: SourceText { SourceText(file: file, text: text) }
 
   /// Whether a place is within a setting and not in a file.
-  static func holds(_ place: Place) -> Bool { place.file.hasPrefix("\(option) ") }
+  static func holds(_ place: Place) -> Bool { place.file.hasPrefix("--") }
 }
