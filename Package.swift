@@ -135,7 +135,7 @@ let package = Package(
       dependencies: [
         "Scenarios", "Series", "DelimitedText", "Diagnostics", "Reporting", "CurveFitting",
         "DecisionAnalysis", "Formulas", "GrowthModels", "JSON", "JobCreation", "MonteCarlo",
-        "Spelling",
+        "Probability", "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -13,12 +13,13 @@ struct Tusen: AsyncParsableCommand {
         tusen check scenarios/mine.yaml   find what is wrong with it
         tusen run scenarios/mine.yaml     answer its question
         tusen compare scenarios/mine.yaml see what its variants change
+        tusen solve scenarios/mine.yaml --for target.at_least --probability 80%
         tusen fit members.csv             fit curves to a series
       """,
     version: ToolVersion.text,
     subcommands: [
-      InitCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, FitCommand.self,
-      SchemaCommand.self, VersionCommand.self,
+      InitCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, SolveCommand.self,
+      SweepCommand.self, FitCommand.self, SchemaCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

@@ -39,6 +39,21 @@ struct LeverAction: Sendable {
     }
   }
 
+  /// What the lever comes to in a path, once the whole effect is there.
+  struct Strengths {
+    let unitCost: Double
+    let intensity: Double
+    let ramp: Double
+    let cost: Double
+  }
+
+  /// The lever's strengths in a path.
+  func strengths(_ scores: [Double]) -> Strengths {
+    Strengths(
+      unitCost: unitCost?.value(scores) ?? 0, intensity: intensity?.value(scores) ?? 0,
+      ramp: ramp.value(scores), cost: cost?.value(scores) ?? 0)
+  }
+
   /// The mean share of the full effect over a month to come.
   ///
   /// The share grows in proportion to time from 0 on the first day to 1 after the ramp; with

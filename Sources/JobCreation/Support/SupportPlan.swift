@@ -4,9 +4,7 @@ import Probability
 struct SupportPlan: Sendable {
   private enum Overhead: Sendable {
     case share(PlanInputs.Input)
-
-    /// A sum, with the share of it that falls into each month.
-    case sum(PlanInputs.Input, shares: [Double])
+    case sum(PlanInputs.Input)
   }
 
   let plan: Plan
@@ -18,6 +16,9 @@ struct SupportPlan: Sendable {
   private let months: [MonthSpan]
   private let schedule: SpendingSchedule?
   private let overhead: Overhead?
+
+  /// The share of a sum of overhead that falls into each month.
+  private let overheadShares: [Double]
   private let unitCost: PlanInputs.Input?
 
   init(_ plan: Plan, months: [MonthSpan], inputs: inout PlanInputs) {
@@ -33,11 +34,10 @@ struct SupportPlan: Sendable {
       switch plan.budget?.overhead {
       case .share(let share): .share(inputs.input("budget.overhead", share))
       case .sum(let sum):
-        .sum(
-          inputs.input("budget.overhead", sum.amount),
-          shares: months.map { Double($0.days(within: window)) / Double(window.dayCount) })
+        .sum(inputs.input("budget.overhead", sum.amount))
       case nil: nil
       }
+    overheadShares = months.map { Double($0.days(within: window)) / Double(window.dayCount) }
     unitCost = plan.budget?.unitCost.map { inputs.input("budget.unit_cost", $0.amount) }
     attributable = plan.budget?.attributable.map { inputs.input("budget.attributable", $0) }
     actions = plan.levers.map {
@@ -83,25 +83,22 @@ struct SupportPlan: Sendable {
     var sums = SupportSums()
     schedule?.fill(&course.payments, scores: scores)
     if let reference { keepPast(of: reference, &course) }
-    let costs = actions.map { $0.cost?.value(scores) ?? 0 }
-    let ramps = actions.map { $0.ramp.value(scores) }
-    for (action, cost) in zip(actions, costs) where action.lever.payment == .extra {
-      sums.cost += cost
+    let levers = actions.map { $0.strengths(scores) }
+    for (action, lever) in zip(actions, levers) where action.lever.payment == .extra {
+      sums.cost += lever.cost
     }
+    let basePrice = (unitCost?.value(scores) ?? 0) / 12
+    let (share, sum) = overheads(scores)
     for month in months.indices {
-      var available = course.payments.months[month]
-      switch overhead {
-      case .share(let share): available -= available * share.value(scores)
-      case .sum(let sum, let shares): available -= sum.value(scores) * shares[month]
-      case nil: break
-      }
-      var (price, strength) = ((unitCost?.value(scores) ?? 0) / 12, 1.0)
-      for (index, action) in actions.enumerated() {
-        if action.lever.payment == .budget { available -= costs[index] * action.costShares[month] }
-        let presence = action.presence(in: month, ramp: ramps[index])
+      var available = course.payments.months[month] * (1 - share)
+      if sum != 0 { available -= sum * overheadShares[month] }
+      var (price, strength) = (basePrice, 1.0)
+      for (action, lever) in zip(actions, levers) {
+        if action.lever.payment == .budget { available -= lever.cost * action.costShares[month] }
+        let presence = action.presence(in: month, ramp: lever.ramp)
         guard presence > 0 else { continue }
-        price *= 1 + presence * (action.unitCost?.value(scores) ?? 0)
-        strength *= 1 + presence * (action.intensity?.value(scores) ?? 0)
+        price *= 1 + presence * lever.unitCost
+        strength *= 1 + presence * lever.intensity
       }
       available = max(0, available)
       let needed = price * memberMonths[month]
@@ -119,6 +116,15 @@ struct SupportPlan: Sendable {
     }
     sums.cost += course.payments.total - sums.unspent
     course.sums = sums
+  }
+
+  /// Overhead as a share of what is paid, and as a sum.
+  private func overheads(_ scores: [Double]) -> (share: Double, sum: Double) {
+    switch overhead {
+    case .share(let share): (share.value(scores), 0)
+    case .sum(let sum): (0, sum.value(scores))
+    case nil: (0, 0)
+    }
   }
 
   private func keepPast(of reference: Course, _ course: inout Course) {

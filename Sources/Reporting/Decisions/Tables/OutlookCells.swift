@@ -3,9 +3,6 @@ import JobCreation
 
 /// What tables say of a plan's outlook, in columns that all of them share.
 enum OutlookCells {
-  /// The columns before those of a table's own: the name and the chance.
-  static let leading = ["plan"] + chances
-
   /// The columns of the chance.
   static let chances =
     ["attainment", "standard_error", "attainment_low", "attainment_high"]
@@ -19,7 +16,7 @@ enum OutlookCells {
   ]
 
   /// The chance of an outlook, column by column.
-  static func leadingCells(of outlook: PlanOutlook) -> [Table.Cell] {
+  static func chanceCells(of outlook: PlanOutlook) -> [Table.Cell] {
     let structures: [Table.Cell] = Structure.allCases.map { structure in
       outlook.structures.first { $0.structure == structure }.map { .probability($0.chance) }
         ?? .missing

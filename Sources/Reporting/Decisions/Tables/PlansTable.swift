@@ -14,7 +14,7 @@ extension Table {
     let differences: [PlanDifference?] = [nil] + comparison.differences
     return Table(
       name: "plans",
-      columns: OutlookCells.leading + ["jobs_p05", "jobs_p50", "jobs_p95"] + OutlookCells.trailing
+      columns: ["plan"] + OutlookCells.chances + ["jobs_p05", "jobs_p50", "jobs_p95"] + OutlookCells.trailing
         + [
           "difference", "difference_se", "difference_low", "difference_high", "tellable",
           "jobs_difference", "jobs_difference_p05", "jobs_difference_p50", "jobs_difference_p95",
@@ -22,7 +22,7 @@ extension Table {
         ],
       rows: zip(comparison.plans, differences).map { plan, difference in
         let jobs: [Cell] = [0.05, 0.5, 0.95].map { .integer(plan.final.quantile($0)) }
-        return [.text(plan.named.name)] + OutlookCells.leadingCells(of: plan.outlook) + jobs
+        return [.text(plan.named.name)] + OutlookCells.chanceCells(of: plan.outlook) + jobs
           + OutlookCells.trailingCells(of: plan.outlook) + cells(of: difference)
       })
   }

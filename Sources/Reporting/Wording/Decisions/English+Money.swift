@@ -36,29 +36,32 @@ extension English {
     return "\(sign)\(number) \(number == "1" ? "point" : "points")"
   }
 
+  /// Two chances in whole per cents, or with a decimal where they would read alike and are not.
+  static func perCents(_ first: Double, _ second: Double) -> (String, String) {
+    let whole = (perCent(first), perCent(second))
+    guard whole.0 == whole.1, first != second else { return whole }
+    func fine(_ chance: Double) -> String {
+      (DecimalText.rounded(100 * chance, decimals: 2) ?? "0") + "%"
+    }
+    return (fine(first), fine(second))
+  }
+
   /// The size of a difference of chances in points, without its sign.
   static func pointsWithoutSign(_ difference: Double) -> String {
     let text = points(abs(difference))
     return text.hasPrefix("+") ? String(text.dropFirst()) : text
   }
 
-  /// A value of what is varied, such as `48.5 million SEK`, `−20%`, `2023-06-30`.
+  /// A value of what is varied, such as `48.5 MSEK`, `−20%`, `2023-06-30`.
   package static func value(_ value: Double, of quantity: VariedQuantity) -> String {
-    switch quantity.unit {
-    case .money(let currency): return money(value, currency)
-    case .share: return signedPerCent(value, isChange: quantity.isChange)
-    case .jobs: return count(Int(value.rounded()), "job", "jobs")
-    case .days: return CalendarDay(dayNumber: Int(value.rounded())).description
-    case .number(let words):
-      let number = (value < 0 ? "\u{2212}" : "") + threeDigits(abs(value))
-      return words.isEmpty ? number : "\(number) \(words)"
-    }
-  }
-
-  private static func signedPerCent(_ value: Double, isChange: Bool) -> String {
-    let digits = threeDigits(abs(100 * value))
-    let sign = value < 0 && digits != "0" ? "\u{2212}" : isChange && value > 0 ? "+" : ""
-    return "\(sign)\(digits)%"
+    if quantity.isOfDays { return CalendarDay(dayNumber: Int(value.rounded())).description }
+    if quantity.isOfJobs { return count(Int(value.rounded()), "job", "jobs") }
+    if quantity.isOfMoney { return money(value, quantity.unit) }
+    let digits = threeDigits(abs(value))
+    let sign =
+      value < 0 && digits != "0" ? "\u{2212}" : quantity.isChange && digits != "0" ? "+" : ""
+    let isTight = quantity.unit == "%" || quantity.unit.isEmpty
+    return "\(sign)\(digits)\(isTight ? "" : "\u{A0}")\(quantity.unit)"
   }
 
   /// What is varied, within a sentence.
@@ -85,26 +88,18 @@ extension English {
 
   /// The label of an axis: what is varied, and its unit.
   static func axis(of quantity: VariedQuantity) -> String {
-    let name = capitalised(name(of: quantity).replacing("the ", with: "", maxReplacements: 1))
-    switch quantity.unit {
-    case .money(let currency): return "\(name), million \(currency)"
-    case .share, .days: return name
-    case .jobs: return "\(name), jobs"
-    case .number(let words): return words.isEmpty ? name : "\(name), \(words)"
-    }
+    var name = name(of: quantity)
+    if name.hasPrefix("the ") { name.removeFirst(4) }
+    let unit = quantity.isOfJobs ? "jobs" : quantity.unit
+    return unit.isEmpty ? capitalised(name) : "\(capitalised(name)), \(unit)"
   }
-}
 
-extension VariedQuantity {
-  /// Whether its shares are changes, which read best with their sign.
-  var isChange: Bool { key.hasPrefix("levers.") }
-
-  /// A value as an axis places it: money in millions, shares in per cent.
-  func placed(_ value: Double) -> Double {
-    switch unit {
-    case .money: value / 1e6
-    case .share: 100 * value
-    case .jobs, .days, .number: value
-    }
+  /// The labels of values on an axis.
+  static func tick(_ value: Double, of quantity: VariedQuantity) -> String {
+    if quantity.isOfDays { return self.value(value, of: quantity) }
+    let digits = quantity.isWhole ? count(Int(value.rounded())) : threeDigits(abs(value))
+    guard !quantity.isWhole else { return digits }
+    return (value < 0 && digits != "0" ? "\u{2212}" : "") + digits
+      + (quantity.unit == "%" ? "%" : "")
   }
 }

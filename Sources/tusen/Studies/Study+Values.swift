@@ -1,0 +1,50 @@
+import DecisionAnalysis
+import Diagnostics
+import JobCreation
+import Reporting
+import Scenarios
+
+extension StudyOptions {
+  /// The plan of a study with further keys set, read and checked like the file.
+  ///
+  /// - Throws: ``Failure`` where the values are no scenario's, after all that is wrong was written.
+  func plan(
+    _ study: Study, setting further: [Setting], named name: String, variant: String?
+  ) throws -> NamedPlan {
+    let settings = try set.settings(style: messages.style) + further
+    do {
+      let scenario = try scenarios.load(study.file, settings: settings).get()
+      let plan = variant.flatMap { name in scenario.variants.first { $0.name == name }?.plan }
+      return NamedPlan(name: name, plan: plan ?? scenario.plan, reference: study.reference)
+    } catch {
+      FindingText.write(error.diagnostics, style: messages.style)
+      throw Failure(error.code)
+    }
+  }
+
+  /// The number that a key has in a study, in the unit of a range; `nil` where it is uncertain, not
+  /// stated, or stated in another unit.
+  func present(of key: String, in range: VariedRange, of study: Study) throws -> Double? {
+    let settings = try set.settings(style: messages.style)
+    let probe = Setting(key: key, value: range.text(at: range.low))
+    guard let scenario = try? scenarios.load(study.file, settings: settings + [probe]).get() else {
+      return nil
+    }
+    let given = settings.last { $0.key == key }?.value
+    guard let stated = given ?? scenario.settings.first(where: { $0.key == key })?.stated else {
+      return nil
+    }
+    if range.isOfDays { return CalendarDay(iso: stated).map { Double($0.dayNumber) } }
+    let text = stated.filter { !$0.isWhitespace && $0 != "_" && $0 != "+" }
+    let unit = range.unit.filter { !$0.isWhitespace }
+    guard text.hasSuffix(unit) else { return nil }
+    return Double(text.dropLast(unit.count))
+  }
+}
+
+extension VariedQuantity {
+  /// A key that takes the values of a range.
+  init(key: String, range: VariedRange) {
+    self.init(key: key, unit: range.unit, isOfDays: range.isOfDays, isWhole: range.isWhole)
+  }
+}
