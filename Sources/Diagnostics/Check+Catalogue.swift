@@ -151,6 +151,16 @@ extension Check {
     "FOR-03", .warning, "a formula that falls, is negative or has no value under its priors",
     why: "a count of all so far never falls: where the formula does, nothing is added")
 
+  // MARK: What others promised
+
+  package static let referenceRatio = Check(
+    "REF-01", .error, "a ratio that is not the jobs achieved over those promised")
+  package static let referenceTwice = Check(
+    "REF-02", .error, "a programme is listed twice in a reference class",
+    why: "it would count twice in the outside view")
+  package static let referenceEmpty = Check(
+    "REF-03", .info, "no programme of a reference class was over when the forecast is made")
+
   // MARK: Decisions
 
   package static let sums = Check("DEC-04", .error, "budget lines, years or financiers do not sum")
@@ -195,7 +205,7 @@ extension Check {
     fallingSeries, flowOrTotal, hubSum, maybeTotal, totalMismatch, marginOfReported,
     fullTimeEquivalents, ambiguousNumber, currency, shareOutOfRange, unit, wholeNumber,
     reversedRange, outsideDomain, distribution, unusedPrior, formula, formulaPrior, formulaCurve,
-    sums, leverEvidence, deadweight,
+    referenceRatio, referenceTwice, referenceEmpty, sums, leverEvidence, deadweight,
     leverEffect, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, setting,
     settingOverridden, notSimulated, noEffect, unknownCheck,
   ]

@@ -35,6 +35,9 @@ final class ScenarioBuilder {
     let levers = plan.levers()
     let net = plan.net(beside: budget)
     let outcome = file.outcome.flatMap { Self.outcome($0.value) }
+    let outsideView = OutsideViewBuilder(
+      file: file, folder: folder, findings: reading.findings
+    ).referenceClass(asOf: programme?.asOf)
     let historyBudget = file.history.budget.flatMap { plan.money($0) }
     let defaults = reading.defaults
     let variants = file.variants.compactMap { variant($0.name, $0.value, of: merged) }
@@ -45,7 +48,7 @@ final class ScenarioBuilder {
       question: file.question?.value ?? Self.question(title.value, programme.target),
       currency: file.currency?.value, programme: programme,
       paths: file.simulation.paths?.value ?? 1, seed: UInt64(file.simulation.seed?.value ?? 0),
-      outcome: outcome, budget: budget, levers: levers, net: net, variants: variants,
+      outcome: outcome, outsideView: outsideView, budget: budget, levers: levers, net: net, variants: variants,
       historyBudget: historyBudget, isHistoryAssumed: file.history.evidence?.value == .assumed,
       locale: file.locale?.value.rawValue ?? "en", defaults: defaults, settings: inForce,
       findings: [],

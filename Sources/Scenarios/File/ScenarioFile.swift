@@ -31,6 +31,7 @@ struct ScenarioFile: Section {
   let variants: [(name: String, value: Located<YAMLNode>)]
   let variantsPlace: Place?
   let simulation: SimulationSection
+  let outsideView: Located<OutsideViewSection>?
   let outcome: Located<OutcomeSection>?
   let checks: [(name: String, value: Located<CheckWeight>)]
   let locale: Located<OutputLocale>?
@@ -107,6 +108,9 @@ struct ScenarioFile: Section {
     variantsPlace = variants?.keyPlace
     simulation = keys.section(
       "simulation", SimulationSection.self, examples: ["{paths: 100 000, seed: 2022}"])
+    outsideView = keys.optional(
+      "outside_view", .section(OutsideViewSection.self), OutsideViewSection.summary,
+      examples: ["{programmes: data/reference-class.csv, kind: soft-support}"])
     outcome = keys.optional(
       "outcome", .section(OutcomeSection.self), OutcomeSection.summary,
       examples: ["{value: 751, known: 2019-11-27}"])

@@ -23,22 +23,13 @@ struct ObservationTable {
   /// The rows of a table; `path` is its path as the scenario writes it.
   init(_ table: DelimitedTable, path: String, findings: Findings) {
     self.findings = findings
-    guard let columns = columns(of: table) else { return }
-    if let value = columns[.value] {
-      numbers = CountStyle(
-        separator: table.separator,
-        cells: table.rows.compactMap { value < $0.count ? $0[value].text : nil })
-    }
-    for cells in table.rows {
-      guard cells.count == table.header.count else {
-        let line = cells[0].place
-        findings.add(
-          .badTable, at: Place(file: line.file, line: line.line, column: line.column),
-          "the row has \(cells.count) cells, the header \(table.header.count)",
-          fix: "put a cell that contains a separator into quotation marks",
-          limit: "\(table.header.count)")
-        continue
-      }
+    guard
+      let columns = TableColumns<Column>(
+        of: table, required: [.quantity, .value], findings: findings)
+    else { return }
+    numbers = CountStyle(
+      separator: table.separator, cells: columns.texts(.value, of: table.rows))
+    for cells in table.rows where columns.fits(cells, table, findings: findings) {
       if let row = row(cells, columns, path) { rows.append(row) }
     }
   }
@@ -68,36 +59,10 @@ struct ObservationTable {
     }
   }
 
-  private func columns(of table: DelimitedTable) -> [Column: Int]? {
-    var columns: [Column: Int] = [:]
-    var isWhole = true
-    for (index, cell) in table.header.enumerated() {
-      guard let column = Column(rawValue: cell.text.lowercased()) else { continue }
-      if columns.updateValue(index, forKey: column) != nil {
-        findings.add(
-          .badTable, at: cell.place, "the column `\(column.rawValue)` appears twice",
-          fix: "keep one of them")
-        isWhole = false
-      }
-    }
-    for column in [Column.quantity, .value] where columns[column] == nil {
-      let names = table.header.map(\.text)
-      let near = NearestWords.to(column.rawValue, among: names)
-      findings.add(
-        .badTable, at: table.header[0].place, "the table has no column `\(column.rawValue)`",
-        fix: near.first.map { "rename the column `\($0)` to `\(column.rawValue)`" }
-          ?? "add it; the columns are \(Column.allCases.map(\.rawValue).joined(separator: ", "))")
-      isWhole = false
-    }
-    return isWhole ? columns : nil
-  }
-
   private func row(
-    _ cells: DelimitedTable.Row, _ columns: [Column: Int], _ path: String
+    _ cells: DelimitedTable.Row, _ columns: TableColumns<Column>, _ path: String
   ) -> ObservationRow? {
-    func cell(_ column: Column) -> DelimitedTable.Cell? {
-      columns[column].map { cells[$0] }.flatMap { $0.text.isEmpty ? nil : $0 }
-    }
+    func cell(_ column: Column) -> DelimitedTable.Cell? { columns.cell(column, of: cells) }
     let start = cells[0].place
     guard let quantity = cell(.quantity) else {
       findings.add(
@@ -145,7 +110,7 @@ struct ObservationTable {
     }
     guard let value = cell(.value) else {
       findings.add(
-        .badCell, at: columns[.value].map { cells[$0].place } ?? start, "the row has no figure",
+        .badCell, at: columns.place(.value, of: cells), "the row has no figure",
         fix: "write the figure, or delete the row")
       return nil
     }

@@ -28,6 +28,9 @@ public struct Scenario: Sendable {
   /// What happened, where it is known.
   public var outcome: Outcome?
 
+  /// What became of others' promises; `nil` where the scenario names no list of them.
+  public var outsideView: ReferenceClass?
+
   /// The money of the programme.
   public var budget: Budget?
 
