@@ -123,6 +123,13 @@ extension Check {
   package static let wholeNumber = Check(
     "UNI-06", .error, "a setting is not a whole number in its range")
 
+  package static let rateTwice = Check(
+    "EXR-01", .error, "two exchange rates of one currency for one month")
+  package static let rateMissing = Check(
+    "EXR-02", .error, "no exchange rate of a currency for the month")
+  package static let converted = Check(
+    "EXR-03", .info, "money of another currency is converted")
+
   // MARK: Fits
 
   package static let tooFewRows = Check(
@@ -204,6 +211,7 @@ extension Check {
     publishedEarly, date, beforeHistory, afterPeriod, outcomeKnown, negativeCount, fractionalCount,
     fallingSeries, flowOrTotal, hubSum, maybeTotal, totalMismatch, marginOfReported,
     fullTimeEquivalents, ambiguousNumber, currency, shareOutOfRange, unit, wholeNumber,
+    rateTwice, rateMissing, converted,
     reversedRange, outsideDomain, distribution, unusedPrior, formula, formulaPrior, formulaCurve,
     referenceRatio, referenceTwice, referenceEmpty, sums, leverEvidence, deadweight,
     leverEffect, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, setting,

@@ -33,6 +33,9 @@ package struct RunDescription: Sendable, Equatable {
   /// What happened, where the scenario knows it; never an input of the forecast.
   package var outcome: Outcome?
 
+  /// What became of others' promises, where the scenario names a list; never an input of the forecast.
+  package var outsideView: ReferenceClass?
+
   /// Whether another programme's history is only assumed to speak for this one.
   package var isHistoryAssumed: Bool
 
@@ -40,7 +43,7 @@ package struct RunDescription: Sendable, Equatable {
   package init(
     id: String, title: String, scenario: FileDigest, data: [FileDigest], version: String,
     command: String, settings: [RunSetting] = [], findings: [ForecastFinding] = [],
-    outcome: Outcome? = nil, isHistoryAssumed: Bool = false
+    outcome: Outcome? = nil, outsideView: ReferenceClass? = nil, isHistoryAssumed: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -51,6 +54,7 @@ package struct RunDescription: Sendable, Equatable {
     self.settings = settings
     self.findings = findings
     self.outcome = outcome
+    self.outsideView = outsideView
     self.isHistoryAssumed = isHistoryAssumed
   }
 }

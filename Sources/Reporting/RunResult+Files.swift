@@ -13,7 +13,7 @@ extension RunResult {
   /// The tables of the result.
   package var tables: [Table] {
     [.trajectory(of: self), .distribution(of: self), .structures(of: self), .parameters(of: self)]
-      + (Table.hubs(of: self).map { [$0] } ?? [])
+      + [Table.hubs(of: self), Table.outsideView(of: self)].compactMap { $0 }
   }
 
   /// Every file of the result by name, the manifest last: it names the others.

@@ -28,6 +28,11 @@ package struct RunResult: Sendable {
     return description.findings.filter { !said.contains($0.id) } + variant.forecast.findings
   }
 
+  /// The paces of the programme; `nil` where no day is left.
+  package var pace: JobPace? {
+    JobPace(of: headline.programme, counted: headline.jobsCountedAlready)
+  }
+
   /// The forecast that headlines the answer.
   package var headline: Forecast { variants[0].forecast }
 }

@@ -35,7 +35,7 @@ extension RunDescription {
       outcome: scenario.outcome.map {
         Reporting.Outcome(jobs: $0.jobs, knownOn: $0.knownOn, source: $0.source)
       },
-      isHistoryAssumed: scenario.isHistoryAssumed)
+      outsideView: scenario.outsideView, isHistoryAssumed: scenario.isHistoryAssumed)
   }
 
   /// What the scenario left to defaults and which checks it switched: nobody else would know.

@@ -15,6 +15,7 @@ extension JSONValue {
     if let outcome = result.description.outcome {
       members.append(("outcome", self.outcome(outcome)))
     }
+    members.append(("plausibility", plausibility(of: result)))
     members.append(
       (
         "variants",

@@ -6,6 +6,7 @@ import Probability
 /// Builds money, levers and net effects, and checks their sums, currencies and evidence.
 struct PlanBuilder {
   let file: ScenarioFile
+  let exchange: CurrencyExchange
   let reading: Reading
 
   private var findings: Findings { reading.findings }
@@ -26,12 +27,7 @@ struct PlanBuilder {
       return nil
     }
     guard stated.currency == currency.value else {
-      findings.add(
-        .currency, at: place,
-        "`\(stated.text)` is in \(stated.currency), the scenario in \(currency.value)",
-        why: "no rate between them is given", fix: "give the amount in \(currency.value)",
-        value: stated.currency, limit: currency.value, related: [(currency.place, "the currency")])
-      return nil
+      return exchange.amount(stated, into: currency, at: place, of: file, findings: findings)
     }
     return MoneyAmount(amount: stated.amount, currency: stated.currency)
   }

@@ -30,7 +30,8 @@ final class ScenarioBuilder {
     let file = ScenarioFile(from: SectionReader(merged, path: "", reading: reading))
     weights = CheckSwitches.weights(file.checks, findings: reading.findings)
     let programme = ProgrammeBuilder(file: file, reading: reading, folder: folder).programme()
-    let plan = PlanBuilder(file: file, reading: reading)
+    let exchange = CurrencyExchange(file: file, folder: folder, findings: reading.findings)
+    let plan = PlanBuilder(file: file, exchange: exchange, reading: reading)
     let budget = plan.budget()
     let levers = plan.levers()
     let net = plan.net(beside: budget)
@@ -40,7 +41,9 @@ final class ScenarioBuilder {
     ).referenceClass(asOf: programme?.asOf)
     let historyBudget = file.history.budget.flatMap { plan.money($0) }
     let defaults = reading.defaults
-    let variants = file.variants.compactMap { variant($0.name, $0.value, of: merged) }
+    let variants = file.variants.compactMap {
+      variant($0.name, $0.value, of: merged, exchange)
+    }
     NotSimulated.report(file, findings: reading.findings)
     guard let programme, let title = file.title else { return nil }
     return Scenario(
@@ -48,8 +51,10 @@ final class ScenarioBuilder {
       question: file.question?.value ?? Self.question(title.value, programme.target),
       currency: file.currency?.value, programme: programme,
       paths: file.simulation.paths?.value ?? 1, seed: UInt64(file.simulation.seed?.value ?? 0),
-      outcome: outcome, outsideView: outsideView, budget: budget, levers: levers, net: net, variants: variants,
-      historyBudget: historyBudget, isHistoryAssumed: file.history.evidence?.value == .assumed,
+      outcome: outcome, outsideView: outsideView, budget: budget, levers: levers, net: net,
+      variants: variants,
+      historyBudget: historyBudget, exchangeRates: exchange.rates,
+      isHistoryAssumed: file.history.evidence?.value == .assumed,
       locale: file.locale?.value.rawValue ?? "en", defaults: defaults, settings: inForce,
       findings: [],
       switchedChecks: file.checks.map { "\($0.name): \($0.value.value.rawValue)" },
@@ -107,7 +112,7 @@ final class ScenarioBuilder {
   // MARK: Variants
 
   private func variant(
-    _ name: String, _ overlay: Located<YAMLNode>, of base: YAMLNode
+    _ name: String, _ overlay: Located<YAMLNode>, of base: YAMLNode, _ exchange: CurrencyExchange
   ) -> Variant? {
     let findings = reading.findings
     if overlay.value.isEmpty {
@@ -149,7 +154,7 @@ final class ScenarioBuilder {
     let file = ScenarioFile(from: SectionReader(merged, path: "", reading: variantReading))
     let programme = ProgrammeBuilder(file: file, reading: variantReading, folder: folder)
       .programme()
-    let plan = PlanBuilder(file: file, reading: variantReading)
+    let plan = PlanBuilder(file: file, exchange: exchange, reading: variantReading)
     let budget = plan.budget()
     let levers = plan.levers()
     let net = plan.net(beside: budget)

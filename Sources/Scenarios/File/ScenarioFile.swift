@@ -18,6 +18,8 @@ struct ScenarioFile: Section {
   let periodPlace: Place
   let currency: Located<String>?
   let isCurrencyWritten: Bool
+  let exchangeRates: Located<String>?
+  let exchangeMonth: Located<String>?
   let target: TargetSection?
   let history: HistorySection
   let members: MembersSection
@@ -62,6 +64,13 @@ struct ScenarioFile: Section {
     currency = keys.optional(
       "currency", .currency, "The currency of all money, by its ISO 4217 code.", examples: ["SEK"])
     isCurrencyWritten = keys.isWritten("currency")
+    exchangeRates = keys.optional(
+      "exchange_rates", .path,
+      "A CSV file of monthly exchange rates, for money in other currencies than the scenario's.",
+      examples: ["data/exchange-rates.csv"])
+    exchangeMonth = keys.optional(
+      "exchange_month", .month,
+      "The month whose exchange rates hold. Default: the month of `as_of`.", examples: ["2019-12"])
     target =
       keys.required(
         "target", .section(TargetSection.self), TargetSection.summary,

@@ -10,7 +10,8 @@ package enum VariantOverlay {
 
   /// The keys that hold for a file as a whole.
   package static let keysOfTheFile = [
-    "tusen", "extends", "variants", "outside_view", "simulation", "checks", "locale",
+    "tusen", "extends", "variants", "outside_view", "exchange_rates",
+    "exchange_month", "simulation", "checks", "locale",
   ]
 
   /// Keys that state facts, which a variant changes only with `what_if: true`.

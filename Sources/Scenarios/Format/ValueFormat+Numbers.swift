@@ -24,6 +24,24 @@ extension ValueFormat where Value == CalendarDay {
   }
 }
 
+extension ValueFormat where Value == String {
+  /// A month as year and month.
+  static var month: ValueFormat {
+    ValueFormat(
+      schema: .object([("type", .string("string")), ("pattern", .string("^[0-9]{4}-[0-9]{2}$"))])
+    ) { node, path, reading in
+      guard let text = scalar(node, path, reading, expected: "a month") else { return nil }
+      guard text.utf8.count == 7, PartialDate(iso: text) != nil else {
+        reading.findings.add(
+          .date, at: node.place, "`\(node.shortened)` is not a month",
+          fix: "write year and month, such as `2019-12`", value: text)
+        return nil
+      }
+      return text
+    }
+  }
+}
+
 extension ValueFormat where Value == Int {
   /// A whole number within a range; `1 000` and `1_000` are a thousand.
   static func wholeNumber(

@@ -46,6 +46,9 @@ public struct Scenario: Sendable {
   /// The cost of the history's programme.
   public var historyBudget: MoneyAmount?
 
+  /// What currencies were worth, month by month; `nil` where the scenario names no table.
+  public var exchangeRates: ExchangeRates?
+
   /// Whether the history is only assumed to speak for the programme.
   public var isHistoryAssumed: Bool
 

@@ -6,6 +6,9 @@ struct Money: Sendable, Hashable {
   /// The amount in units of the currency.
   var amount: UncertainQuantity
 
+  /// The number, or both ends of the range, in units of the currency.
+  var ends: [Double]
+
   /// The ISO 4217 code as written.
   var currency: String
 
@@ -30,11 +33,12 @@ enum MoneyText {
     var dimension = dimension
     if let first = ending.first { dimension.example = "40 000 to 80 000 SEK \(first.name)" }
     let prefixed = moveLeadingCurrency(text)
-    let words = prefixed.split(separator: " ")
     let sides = try QuantityText.sides(of: prefixed, dimension)
-    _ = words
-    let last = try unit(sides[sides.count - 1].unit, text, ending, dimension)
-    let first = sides[0].unit.isEmpty ? last : try unit(sides[0].unit, text, [("", 1)], dimension)
+    let paidFor = try self.ending(of: sides[sides.count - 1].unit, text, among: ending)
+    let last = try unit(sides[sides.count - 1].unit, without: paidFor.name, text, dimension)
+    let first =
+      sides.count == 1 || sides[0].unit.isEmpty
+      ? last : try unit(sides[0].unit, without: paidFor.name, text, dimension)
     guard first.currency == last.currency else {
       throw QuantityProblem(
         check: .currency, message: "`\(text)`: its ends have different currencies",
@@ -45,10 +49,18 @@ enum MoneyText {
       sides, sides.count == 2 ? [first.factor, last.factor] : [last.factor])
     {
       try refuseGroupedPoint(side.number, text)
-      values.append(try QuantityText.number(side.number, in: text, dimension) * factor)
+      let number = try QuantityText.number(side.number, in: text, dimension)
+      values.append(number * factor * paidFor.factor)
     }
     let amount = try QuantityText.quantity(values, text, dimension)
-    return Money(amount: amount, currency: last.currency, text: text)
+    return Money(amount: amount, ends: values, currency: last.currency, text: text)
+  }
+
+  /// A checked amount from one number or both ends of a range.
+  static func quantity(
+    _ values: [Double], _ text: String
+  ) throws(QuantityProblem) -> UncertainQuantity {
+    try QuantityText.quantity(values, text, dimension)
   }
 
   /// `SEK 62 million` is read as `62 million SEK`.
@@ -70,21 +82,25 @@ enum MoneyText {
     }
   }
 
-  private static func unit(
-    _ unit: String, _ text: String, _ endings: [(name: String, factor: Double)],
-    _ dimension: Dimension
-  ) throws(QuantityProblem) -> (currency: String, factor: Double) {
-    var words = unit.split(separator: " ").map(String.init)
-    var factor = 1.0
-    if !endings.isEmpty, endings[0].name.isEmpty == false {
-      guard let ending = endings.first(where: { unit.hasSuffix($0.name) }) else {
-        throw QuantityProblem(
-          check: .unit, message: "`\(text)` does not say what the amount is paid for",
-          fix: "end it with `\(endings[0].name)`", limit: endings[0].name)
-      }
-      words.removeLast(ending.name.split(separator: " ").count)
-      factor = ending.factor
+  /// What an amount is paid for, which holds for both ends of a range.
+  private static func ending(
+    of unit: String, _ text: String, among endings: [(name: String, factor: Double)]
+  ) throws(QuantityProblem) -> (name: String, factor: Double) {
+    guard let example = endings.first else { return ("", 1) }
+    guard let ending = endings.first(where: { unit.hasSuffix($0.name) }) else {
+      throw QuantityProblem(
+        check: .unit, message: "`\(text)` does not say what the amount is paid for",
+        fix: "end it with `\(example.name)`", limit: example.name)
     }
+    return ending
+  }
+
+  private static func unit(
+    _ unit: String, without ending: String, _ text: String, _ dimension: Dimension
+  ) throws(QuantityProblem) -> (currency: String, factor: Double) {
+    let rest = unit.hasSuffix(ending) ? unit.dropLast(ending.count) : unit[...]
+    let words = rest.split(separator: " ").map(String.init)
+    var factor = 1.0
     var currency: String?
     for word in words {
       if let multiplier = multipliers[word], factor == 1 || currency == nil {
