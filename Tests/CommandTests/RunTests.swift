@@ -13,7 +13,7 @@ struct RunTests {
     let run = try work.tusen("run", "small.yaml")
     #expect(run.status == 0)
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(lines.first?.hasPrefix("Små jobb på Øresund: ") == true)
     #expect(lines.first?.contains("at least 60 jobs by 2021-12-31") == true)
     #expect(run.errors.contains("Written: notebooks-output/small ("))

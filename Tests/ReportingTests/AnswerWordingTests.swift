@@ -13,6 +13,8 @@ import Testing
           + "Half of all futures get there by 2027-06.",
         "Trend 77% (weight 60%), cohort 64% (weight 31%), exposure 52% (weight 9%); "
           + "64% if all three count alike. 3 job counts; simulation error ±0.6 points.",
+        "The target needs 13.4 jobs a month from 2025-01-01 on; the last year counted, to "
+          + "2024-12-31, had 12.5, and at that pace it would end at 373.",
       ])
   }
 
@@ -88,7 +90,7 @@ import Testing
     let outcome = Outcome(jobs: 450, knownOn: Fixtures.day("2027-07-15"))
     let result = Fixtures.result(description: Fixtures.description(outcome: outcome))
     #expect(
-      English.answer(of: result)[3]
+      English.answer(of: result)[4]
         == "What happened: 450 jobs, which reached the target (known 2027-07-15, not used in the "
         + "forecast); 71 of 100 futures held as many or more.")
   }

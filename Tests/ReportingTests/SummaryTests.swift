@@ -29,6 +29,27 @@ import Testing
             "paths": 100,
             "seed": 2022
           },
+          "plausibility": {
+            "pace": {
+              "unit": "jobs per month",
+              "counted": 0,
+              "needed": 13.3644,
+              "needed_from": "2025-01-01",
+              "so_far": {
+                "from": "2022-01-01",
+                "to": "2024-12-31",
+                "pace": 8.88686
+              },
+              "last_year": {
+                "from": "2024-01-01",
+                "to": "2024-12-31",
+                "pace": 12.4744
+              },
+              "jobs_at_last_years_pace": 373.361,
+              "reaches_target": false
+            },
+            "outside_view": null
+          },
           "variants": [
             {
               "name": "baseline",

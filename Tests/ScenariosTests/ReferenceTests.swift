@@ -20,6 +20,7 @@ import Testing
       `Broken scenarios`.textCases + `Broken scenarios`.quantityCases
       + `Broken scenarios`.ruleCases + `Broken scenarios`.fileCases + `Broken tables`.cases
       + `Formulas in scenarios`.cases + `Broken settings`.cases
+      + `Broken plans`.cases + `Broken outside views`.cases + `Broken exchange rates`.cases
     let triggered = Set(cases.map(\.id))
     let untested = Set(Check.ofScenarios.map(\.id)).subtracting(triggered).sorted()
     #expect(untested.isEmpty, "\(untested)")

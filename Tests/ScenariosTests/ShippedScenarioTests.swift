@@ -28,7 +28,10 @@ import Testing
     #expect(scenario.programme.history.jobsTransfer == nil)
     #expect(scenario.outcome?.jobs == 751)
     #expect(
-      scenario.files.map(\.path) == ["healthtech-nordic-1.yaml", "data/healthtech-nordic-1.csv"])
+      scenario.files.map(\.path) == [
+        "healthtech-nordic-1.yaml", "data/healthtech-nordic-1.csv", "data/exchange-rates.csv",
+        "data/reference-class.csv",
+      ])
   }
 
   @Test func `HealthTech Nordic 2 learns from three years under their reported total`() throws {

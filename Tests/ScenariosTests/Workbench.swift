@@ -9,7 +9,8 @@ struct Workbench: Sendable {
   /// The settings laid over the scenario, as the command line gives them.
   var settings: [String] = []
 
-  /// A scenario that uses every part of the format and has no error and no warning.
+  /// A scenario that uses every part of the format but further tables and has no error and no
+  /// warning.
   static let good = Workbench(
     scenario: """
       tusen: 1
@@ -82,6 +83,38 @@ struct Workbench: Sendable {
       """
     ])
 
+  /// The scenario with a list of others' promises.
+  static let withOutsideView = Workbench(
+    scenario: good.scenario
+      + "outside_view: {programmes: data/class.csv, kind: soft-support}\n",
+    files: good.files
+  ).file(
+    "data/class.csv",
+    """
+    programme,country,kind,start,end,target_jobs,achieved_jobs,ratio,basis,source,note
+    Cluster,DK,soft-support,2009-09,2014-12,1000,1096,1.096,final,a page,
+    Zones,UK,pledge,2012-04,2015-03,"54 000",18949,0.351,audited,,"24 zones, self-reported"
+    Example Nordic,SE,soft-support,2014,2016,100,90,0.900,final,,
+    Contracts,US,pledge,,,57000,11400,0.200,interim,,
+
+    """)
+
+  /// The scenario with a table of exchange rates and the keys that a test adds to it.
+  static let withRates = good.replacing(
+    "currency: SEK", "currency: SEK\nexchange_rates: data/rates.csv"
+  ).file(
+    "data/rates.csv",
+    """
+    month,currency,per_euro,date,source
+    2019-11,SEK,10.6497,2019-11-29,a page
+    2019-11,DKK,7.4720,2019-11-29,a page
+    2019-12,SEK,10.4827,2019-12-31,a page
+    2019-12,DKK,7.4720,2019-12-31,a page
+    2020-01,SEK,10.5544,2020-01-31,a page
+    2020-01,DKK,7.4729,2020-01-31,a page
+
+    """)
+
   /// The path under which the scenario is loaded.
   static let path = "scenarios/x.yaml"
 
@@ -99,6 +132,15 @@ struct Workbench: Sendable {
     let table = files["data/series.csv"] ?? ""
     precondition(table.contains(old), "the table does not contain \(old)")
     copy.files["data/series.csv"] = table.replacing(old, with: new, maxReplacements: 1)
+    return copy
+  }
+
+  /// The bench with a text in another of its files replaced.
+  func replacing(_ old: String, _ new: String, in file: String) -> Workbench {
+    var copy = self
+    let text = files[file] ?? ""
+    precondition(text.contains(old), "\(file) does not contain \(old)")
+    copy.files[file] = text.replacing(old, with: new, maxReplacements: 1)
     return copy
   }
 

@@ -1,0 +1,69 @@
+import Diagnostics
+import Scenarios
+import Testing
+
+@Suite struct `Broken plans` {
+  private static let good = Workbench.good
+
+  private static func lever(_ keys: String) -> Workbench {
+    good.replacing("unit_cost: -30 % to -10 %, from: 2020-07-01, ramp: 12 months, ", keys)
+  }
+
+  static let cases: [BrokenCase] = [
+    BrokenCase(
+      "a lever that is a word",
+      good.replacing("  pull: {", "  more: much\n  pull: {"),
+      "YML-08", "`levers.more` is `much`; a group of keys is expected"),
+    BrokenCase(
+      "a lever's effect that does not exist", lever("intensty: 5 %, unit_cost: -5 %, "), "YML-03",
+      "unknown key `levers.automation.intensty`"),
+    BrokenCase(
+      "a lever that takes all", lever("intensity: -100 %, "), "DST-08",
+      "`-100 %` takes away 100 % or more"),
+    BrokenCase(
+      "a lever's effect in money", lever("unit_cost: -5 000 SEK, "), "UNI-05",
+      "`sek` is not a unit of a relative change"),
+    BrokenCase(
+      "a lever's range turned round", lever("unit_cost: -10 % to -30 %, "), "DST-01",
+      "the low end is above the high end"),
+    BrokenCase(
+      "a lever's start that is no day", lever("unit_cost: -5 %, from: July, "), "TIM-07",
+      "`July` is not a date"),
+    BrokenCase(
+      "a ramp without a unit", lever("unit_cost: -5 %, ramp: 12, "), "UNI-05", "`12` has no unit"),
+    BrokenCase(
+      "a lever's cost below nothing",
+      good.replacing("cost: 1.5 MSEK", "cost: -1.5 MSEK"), "DST-08", "goes below 0"),
+    BrokenCase(
+      "a payer that does not exist", good.replacing("paid: extra", "paid: others"), "YML-10",
+      "`others` is not a value of `levers.pull.paid`"),
+    BrokenCase(
+      "a grade that does not exist", good.replacing("evidence: judged", "evidence: guessed"),
+      "YML-10", "`guessed` is not a value of `levers.automation.evidence`"),
+    BrokenCase(
+      "a cost that buys nothing named", good.setting("budget.unit_cost=60 000 SEK"), "UNI-05",
+      "does not say what the amount is paid for"),
+    BrokenCase(
+      "a budget in a share", good.setting("budget.total=50 %"), "UNI-03", "is not a currency"),
+    BrokenCase(
+      "overhead above the whole", good.setting("budget.overhead=110 %"), "UNI-04",
+      "`110 %` is above 100 %"),
+    BrokenCase(
+      "overhead in another currency", good.setting("budget.overhead=2 MDKK"), "UNI-03",
+      "`2 MDKK` is in DKK, the scenario in SEK"),
+    BrokenCase(
+      "a profile of two words", good.setting("budget.profile=at once"), "YML-10",
+      "`at once` is not a value of `budget.profile`"),
+    BrokenCase(
+      "a profile that is not whole", good.replacing("2022: 30 %}", "2022: 20 %}"),
+      "DEC-04", "the years' shares add up to 90 %"),
+    BrokenCase(
+      "money before the programme",
+      good.replacing("profile: {2020: 30 %", "profile: {2019: 30 %"), "TIM-05",
+      "money is planned for 2019", severity: .warning),
+  ]
+
+  @Test(arguments: cases) func `say what is wrong, with line and column`(broken: BrokenCase) {
+    broken.check()
+  }
+}
