@@ -4,10 +4,11 @@ package import Charts
 extension RunResult {
   /// The charts of the result, in the order in which a reader wants them.
   package var charts: [any Chart] {
-    [
+    let charts: [any Chart] = [
       FanChart.jobs(of: self), FinalCountHistogram(of: self), AttainmentByStructure(of: self),
       FanChart.members(of: self),
     ]
+    return charts + (ReferenceClassDots(of: self).map { [$0] } ?? [])
   }
 
   /// The tables of the result.

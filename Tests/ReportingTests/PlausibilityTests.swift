@@ -1,3 +1,4 @@
+import Charts
 import JSON
 import JobCreation
 import Reporting
@@ -86,6 +87,22 @@ import Testing
         """)
     #expect(Self.result().files.contains { $0.name == "outside-view.csv" })
     #expect(Table.outsideView(of: Fixtures.result()) == nil)
+  }
+
+  @Test func `the chart shows a dot a programme, the own kind first`() throws {
+    let chart = try #require(ReferenceClassDots(of: Self.result()))
+    #expect(chart.kinds.map(\.name) == ["Soft support (this one's kind)", "Pledge"])
+    #expect(chart.kinds.map(\.reached) == [0, 1])
+    // The median of the forecast is 450 of 400 jobs.
+    #expect(chart.own?.ratio == 1.125)
+    #expect(chart.texts.title == "Elsewhere 1 of 2 finished programmes reached their target")
+    #expect(
+      chart.texts.notes.first?.hasSuffix(
+        "Left out: 1 (no final or audited result), 1 (end not known).") == true)
+    let names = Self.result().files.map(\.name)
+    #expect(names.contains("reference-class.svg") && names.contains("reference-class.csv"))
+    #expect(ReferenceClassDots(of: Self.result(listed: [])) == nil)
+    #expect(ReferenceClassDots(of: Fixtures.result()) == nil)
   }
 
   @Test func `the summary counts by kind and by reason`() {
