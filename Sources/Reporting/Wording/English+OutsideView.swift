@@ -46,6 +46,6 @@ extension English {
     }
     let left = reasons.isEmpty ? "" : " Left out: \(reasons.joined(separator: ", "))."
     return "These are the programmes whose promise and result somebody published, not a sample of "
-      + "all; what counts as a job differs between them.\(left)"
+      + "all, some of them later; what counts as a job differs between them.\(left)"
   }
 }
