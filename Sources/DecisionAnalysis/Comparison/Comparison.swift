@@ -35,10 +35,10 @@ extension Comparison {
       progress: progress)
   }
 
-  /// Compares plans, with what is `learned` already for a plan's programme.
+  /// Compares plans, with what is `learned` already of some programmes.
   package static func make(
     of plans: [NamedPlan], simulation: SimulationSettings, precision: PosteriorSet.Precision,
-    learned: [(foundation: Plan, posteriors: PosteriorSet)] = [],
+    learned: [PosteriorSet] = [],
     progress: (Double) -> Void = { _ in }
   ) async throws -> Comparison {
     precondition(!plans.isEmpty, "there is a plan to compare")

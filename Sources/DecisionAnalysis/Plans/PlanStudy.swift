@@ -13,12 +13,12 @@ struct PlanStudy {
   let simulation: SimulationSettings
   let precision: PosteriorSet.Precision
 
-  private var learned: [(foundation: Plan, posteriors: PosteriorSet)] = []
+  private var learned: [PosteriorSet]
 
-  /// A study; `learned` is what is known already for a reference plan's programme.
+  /// A study; `learned` is what is known already of some programmes.
   init(
     simulation: SimulationSettings, precision: PosteriorSet.Precision,
-    learned: [(foundation: Plan, posteriors: PosteriorSet)] = []
+    learned: [PosteriorSet] = []
   ) {
     self.simulation = simulation
     self.precision = precision
@@ -57,20 +57,16 @@ struct PlanStudy {
     return results.compactMap(\.self)
   }
 
-  /// What is known of the plan's programme: the reference plan's, unless the plan changes facts or
-  /// beliefs.
+  /// What is known of the programme from which a plan's rates are learned.
   private mutating func posteriors(
     for request: Request, progress: (Double) -> Void
   ) async throws -> PosteriorSet {
-    let foundation =
-      request.plan.sharesLearning(with: request.reference) ? request.reference : request.plan
-    if let known = learned.first(where: { $0.foundation.programme == foundation.programme }) {
-      return known.posteriors
-    }
+    let foundation = request.plan.foundation(beside: request.reference)
+    if let known = learned.first(where: { $0.model.programme == foundation }) { return known }
     let found = try await PosteriorSet.find(
-      of: ProgrammeModel(foundation.programme), variation: .stated, precision: precision,
+      of: ProgrammeModel(foundation), variation: .stated, precision: precision,
       simulation: simulation, progress: progress)
-    learned.append((foundation, found))
+    learned.append(found)
     return found
   }
 }

@@ -59,4 +59,10 @@ public struct Plan: Sendable, Equatable {
     }
     return programme == other.programme
   }
+
+  /// The programme from which this plan's rates are learned: the reference plan's, unless this one
+  /// changes facts or beliefs.
+  package func foundation(beside reference: Plan) -> Programme {
+    sharesLearning(with: reference) ? reference.programme : programme
+  }
 }

@@ -121,11 +121,12 @@ struct PlanBuilder {
 
   // MARK: Levers
 
-  /// The levers that are not switched off.
+  /// The levers that are neither switched off nor unplanned; all are checked.
   func levers() -> [Lever] {
     file.levers.compactMap { name, choice in
       guard case .lever(let section) = choice.value else { return nil }
-      return lever(name, section, at: choice.keyPlace)
+      let lever = lever(name, section, at: choice.keyPlace)
+      return section.planned?.value == false ? nil : lever
     }
   }
 

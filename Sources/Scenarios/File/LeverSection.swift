@@ -11,6 +11,7 @@ struct LeverSection: Section {
   let unitCost: Located<UncertainQuantity>?
   let intensity: Located<UncertainQuantity>?
   let imitation: Located<UncertainQuantity>?
+  let planned: Located<Bool>?
   let from: Located<CalendarDay>?
   let ramp: Located<UncertainQuantity>?
   let cost: Located<Money>?
@@ -31,6 +32,10 @@ struct LeverSection: Section {
       "imitation", .quantity(.relativeChange),
       "The change of how strongly members attract members.",
       examples: ["10 % to 40 %"])
+    planned = keys.optional(
+      "planned", .boolean,
+      "Whether the scenario as it stands does it; a variant may plan what the scenario does not.",
+      default: "true", examples: ["false"])
     from = keys.optional(
       "from", .date, "Its first day. Default: the programme's first day.", examples: ["2020-07-01"])
     ramp = keys.optional(

@@ -27,7 +27,7 @@ struct Doubts: Sendable {
       let plan = observations.map(plan.learning) ?? plan
       let reference = observations.map(reference.learning) ?? reference
       let posteriors = try await PosteriorSet.find(
-        of: ProgrammeModel(reference.programme), variation: variation,
+        of: ProgrammeModel(plan.foundation(beside: reference)), variation: variation,
         precision: precision.doubts, simulation: simulation,
         progress: { progress(start + 0.2 * $0) })
       return try await Ensemble.simulate(
@@ -40,7 +40,7 @@ struct Doubts: Sendable {
       $0.parameters.informed.contains(where: \.isCeiling)
     }
     let raised = hasCeiling ? try await answer(.ceilingsRaised, from: 0.5) : nil
-    let early = reference.programme.stoppingFiguresEarly?.history.observations
+    let early = plan.foundation(beside: reference).stoppingFiguresEarly?.history.observations
     let stopped =
       early == nil ? nil : try await answer(.stated, learning: early, from: 0.75)
     return Doubts(

@@ -30,10 +30,21 @@ extension Forecast {
     precision: ForecastPrecision, progress: (ForecastProgress) -> Void = { _ in }
   ) async throws -> Forecast {
     let reference = reference ?? plan.withoutLevers
-    let model = ProgrammeModel(reference.programme)
-    let posteriors = try await PosteriorSet.find(
-      of: model, variation: .stated, precision: precision.posterior, simulation: simulation,
+    let learned = try await PosteriorSet.find(
+      of: ProgrammeModel(plan.foundation(beside: reference)), variation: .stated,
+      precision: precision.posterior, simulation: simulation,
       progress: { progress(ForecastProgress(stage: .learning, fraction: 0.45 * $0)) })
+    return try await make(
+      of: plan, against: reference, from: learned, simulation: simulation, precision: precision,
+      progress: progress)
+  }
+
+  /// Answers a programme's question with what is learned already.
+  package static func make(
+    of plan: Plan, against reference: Plan, from posteriors: PosteriorSet,
+    simulation: SimulationSettings, precision: ForecastPrecision = ForecastPrecision(),
+    progress: (ForecastProgress) -> Void = { _ in }
+  ) async throws -> Forecast {
     let ensemble = try await Ensemble.simulate(
       posteriors, plans: [plan], against: reference, paths: simulation.paths, details: [.courses],
       simulation: simulation,

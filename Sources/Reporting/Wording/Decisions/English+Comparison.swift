@@ -11,7 +11,7 @@ extension English {
     return [heading(of: result.description) + ":"] + planTable(of: comparison)
       + comparison.differences.flatMap { difference in
         verdict(on: difference, against: comparison.plans[0].named.name, in: comparison)
-      } + (supportNote(of: comparison.plans.map(\.outlook)).map { [$0] } ?? [])
+      } + (supportNote(of: comparison.plans).map { [$0] } ?? [])
       + (settings(of: result.description.origin).map { [$0] } ?? [])
   }
 
@@ -63,7 +63,9 @@ extension English {
       return ["\(name): no difference from \(first), in any future."]
     }
     var sentences: [String] = []
-    if difference.isTellable {
+    if abs(difference.chance.value) < 0.0005, difference.chance.standardError < 0.0005 {
+      sentences.append("\(name) moves the chance by less than 0.1 points.")
+    } else if difference.isTellable {
       let word = difference.chance.value < 0 ? "lower" : "higher"
       sentences.append(
         "\(name): the chance is \(pointsWithoutSign(difference.chance.value)) \(word) than "
@@ -110,16 +112,17 @@ extension English {
   }
 
   /// What the answers would be at both ends of the share of jobs that support brings.
-  static func supportNote(of outlooks: [PlanOutlook]) -> String? {
-    let known = outlooks.compactMap(\.whenSupportMatters)
-    guard let first = known.first, known.count == outlooks.count else { return nil }
-    func list(_ chance: (SupportShareChances) -> Double) -> String {
-      known.map { perCent(chance($0)) }.joined(separator: ", ")
+  static func supportNote(of plans: [PlanForecast]) -> String? {
+    let known = plans.compactMap { plan in
+      plan.outlook.whenSupportMatters.map { (name: plan.named.name, chances: $0) }
+    }
+    guard let first = known.first?.chances, known.count == plans.count else { return nil }
+    func words(_ chance: (SupportShareChances) -> Double) -> String {
+      list(known.map { "\($0.name) \(perCent(chance($0.chances)))" })
     }
     return
-      "No history at one budget teaches what share of jobs support brings. At "
-      + "\(perCent(first.little.share)) the chances are, in this order, "
-      + "\(list { $0.little.chance }); at \(perCent(first.much.share)) they are "
-      + "\(list { $0.much.chance })."
+      "No history at one budget teaches what share of jobs support brings. If it is "
+      + "\(perCent(first.little.share)): \(words { $0.little.chance }); if "
+      + "\(perCent(first.much.share)): \(words { $0.much.chance })."
   }
 }

@@ -31,7 +31,7 @@ extension English {
       notes: [
         "Each row: where futures end; dot: median; thick and thin line: 50 and 90 of 100 futures. All "
           + "plans meet the same futures. Simulation errors stand beside the chances."
-      ] + (supportNote(of: comparison.plans.map(\.outlook)).map { [$0] } ?? []),
+      ] + (supportNote(of: comparison.plans).map { [$0] } ?? []),
       alternative: "Densities of jobs by the deadline under \(comparison.plans.count) plans. "
         + best.joined(separator: "; ") + ". The numbers are in comparison.csv.")
   }

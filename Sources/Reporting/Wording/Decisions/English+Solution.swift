@@ -28,11 +28,31 @@ extension English {
         + "\(value(solution.knob.range.upperBound, of: quantity)) for \(name(of: quantity)); as "
         + "stated it is \(perCent(solution.present.chance.value))."
     }
+    if quantity.isOfJobs || quantity.key == "target.by" { return promise(answer, of: result) }
     return
       "\(result.description.origin.title): \(a(wish)) takes \(value(answer.value, of: quantity)) for "
       + "\(name(of: quantity))\(interval(of: answer, quantity)); as stated"
       + "\(solution.knob.present.map { ", at \(value($0, of: quantity))," } ?? "") it is "
       + "\(perCent(solution.present.chance.value))."
+  }
+
+  /// A target or a deadline that can be defended.
+  private static func promise(_ answer: Solution.Answer, of result: SolutionResult) -> String {
+    let (solution, quantity) = (result.solution, result.quantity)
+    let target = result.description.programme.target
+    let value = value(answer.value, of: quantity)
+    let chance = "\(a("\(perCent(solution.wanted)) chance"))"
+    let claim =
+      quantity.isOfJobs
+      ? "at \(chance) the target that can be defended by \(target.deadline) is \(value)"
+      : "\(chance) of at least \(promise(of: target)) is there by \(value)"
+    let stated =
+      solution.knob.present.map {
+        quantity.isOfJobs ? "for \(self.value($0, of: quantity))" : "by \(self.value($0, of: quantity))"
+      } ?? "as stated"
+    return
+      "\(result.description.origin.title): \(claim)\(interval(of: answer, quantity)); \(stated) the "
+      + "chance is \(perCent(solution.present.chance.value))."
   }
 
   private static func wish(of result: SolutionResult) -> String {
