@@ -128,6 +128,7 @@ let package = Package(
         "JSON", "JobCreation", "DecisionAnalysis", "Charts", "CurveFitting", "Estimation",
         "Formulas", "GrowthModels", "LinearAlgebra", "MonteCarlo", "Probability",
         "CMessageDigest", "CRenameExchange",
+        .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -8,13 +8,17 @@ extension RunResult {
       FanChart.jobs(of: self), FinalCountHistogram(of: self), AttainmentByStructure(of: self),
       FanChart.members(of: self),
     ]
-    return charts + (ReferenceClassDots(of: self).map { [$0] } ?? [])
+    return charts + (ReferenceClassDots(of: self).map { [$0] } ?? []) + (plans?.charts ?? [])
+      + moneyCharts
   }
 
   /// The tables of the result.
   package var tables: [Table] {
     [.trajectory(of: self), .distribution(of: self), .structures(of: self), .parameters(of: self)]
-      + [Table.hubs(of: self), Table.outsideView(of: self)].compactMap { $0 }
+      + [
+        Table.hubs(of: self), Table.outsideView(of: self), Table.economics(of: self),
+        Table.budget(of: self),
+      ].compactMap(\.self) + (plans?.tables ?? [])
   }
 
   /// Every file of the result by name, the manifest last: it names the others.
@@ -22,5 +26,12 @@ extension RunResult {
     ResultFile.files(
       document: ResultFile(name: "summary.json", text: JSONValue.summary(of: self).text),
       tables: tables, charts: charts, manifest: { .manifest(of: self, files: $0) })
+  }
+
+  /// What jobs cost and what is left of them, under the plan that headlines the answer.
+  private var moneyCharts: [any Chart] {
+    let waterfall = NetJobsWaterfall(of: self).map { [$0] as [any Chart] } ?? []
+    let cost = CostPerJobChart(of: self).map { [$0] as [any Chart] } ?? []
+    return waterfall + cost
   }
 }

@@ -1,3 +1,4 @@
+package import DecisionAnalysis
 package import JobCreation
 import MonteCarlo
 
@@ -9,10 +10,27 @@ package struct RunResult: Sendable {
   /// The forecasts, the one that headlines the answer first; at least one.
   package var variants: [VariantForecast]
 
-  /// A result with a single variant, named `baseline`.
-  package init(description: RunDescription, forecast: Forecast) {
+  /// The plans on the same futures, the one that headlines the answer first; `nil` where there is
+  /// neither money nor a variant.
+  package var comparison: Comparison?
+
+  /// A result with a single variant, under the name of its plan, else `baseline`.
+  package init(
+    description: RunDescription, forecast: Forecast, comparison: Comparison? = nil
+  ) {
     self.description = description
-    variants = [VariantForecast(name: "baseline", forecast: forecast)]
+    self.comparison = comparison
+    let name = comparison?.plans.first?.named.name ?? "baseline"
+    variants = [VariantForecast(name: name, forecast: forecast)]
+  }
+
+  /// The plans beside each other as a result of their own; `nil` where there are fewer than two.
+  var plans: ComparisonResult? {
+    guard let comparison, comparison.plans.count > 1 else { return nil }
+    return ComparisonResult(
+      description: DecisionDescription(
+        origin: description, programme: headline.programme, simulation: headline.simulation),
+      comparison: comparison)
   }
 
   /// The SHA-256 of what determines the result: scenario, settings, data, seed, paths and version.

@@ -9,24 +9,27 @@ extension JSONValue {
   package static func comparison(of result: ComparisonResult) -> JSONValue {
     .object(
       origin(of: result.description) + [
-        (
-          "plans",
-          .array(
-            result.comparison.plans.map { plan in
-              .object(
-                [("name", .string(plan.named.name))] + outlook(plan.outlook) + [
-                  (
-                    "final",
-                    .object(
-                      [("p05", 0.05), ("p50", 0.5), ("p95", 0.95)].map {
-                        ($0.0, .integer(plan.final.quantile($0.1)))
-                      })
-                  )
-                ])
-            })
-        ),
-        ("differences", .array(result.comparison.differences.map(difference))),
+        ("plans", plans(of: result.comparison)),
+        ("differences", differences(of: result.comparison)),
       ])
+  }
+
+  /// The plans of a comparison with their outlooks.
+  static func plans(of comparison: Comparison) -> JSONValue {
+    .array(
+      comparison.plans.map { plan in
+        let final = [("p05", 0.05), ("p50", 0.5), ("p95", 0.95)].map {
+          ($0.0, JSONValue.integer(plan.final.quantile($0.1)))
+        }
+        return .object(
+          [("name", .string(plan.named.name))] + outlook(plan.outlook)
+            + [("final", .object(final))])
+      })
+  }
+
+  /// The differences of plans from the first.
+  static func differences(of comparison: Comparison) -> JSONValue {
+    .array(comparison.differences.map(difference))
   }
 
   private static func difference(_ difference: PlanDifference) -> JSONValue {

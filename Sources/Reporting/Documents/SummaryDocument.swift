@@ -21,6 +21,11 @@ extension JSONValue {
         "variants",
         .array(result.variants.map { variant($0, findings: result.findings(of: $0)) })
       ))
+    if let comparison = result.comparison {
+      members += [
+        ("plans", plans(of: comparison)), ("differences", differences(of: comparison)),
+      ]
+    }
     return .object(members)
   }
 

@@ -16,7 +16,7 @@ extension English {
       "\(explanations(of: forecast)) \(basis(of: result))",
     ] + plausibility(of: result)
       + (result.description.outcome.map { [comparison(of: forecast, with: $0)] } ?? [])
-      + (settings(of: result.description).map { [$0] } ?? [])
+      + decisions(of: result) + (settings(of: result.description).map { [$0] } ?? [])
   }
 
   /// Whether rival explanations disagree so much that their range comes before their average.
