@@ -93,12 +93,17 @@ extension StudyOptions {
     return studies[0]
   }
 
-  /// The folder of a result.
+  /// The folder of a command's result, beside that of the run.
   func resultFolder(for studies: [Study], suffix: String) -> ResultFolder {
     let name = studies.map(\.scenario.id).joined(separator: "-")
-    return ResultFolder(
-      path: folder.output ?? "notebooks-output/\(name)-\(suffix)", force: folder.force,
-      neededPaths: ["."] + studies.flatMap(\.files))
+    return resultFolder(
+      for: studies, at: folder.output ?? "notebooks-output/\(name)-\(suffix)")
+  }
+
+  /// A result folder at a path, which must not hold what the studies need.
+  func resultFolder(for studies: [Study], at path: String) -> ResultFolder {
+    ResultFolder(
+      path: path, force: folder.force, neededPaths: ["."] + studies.flatMap(\.files))
   }
 
   /// Prints findings of the scenarios, warnings first, and where the result went.

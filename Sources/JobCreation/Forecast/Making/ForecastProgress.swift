@@ -17,4 +17,10 @@ public struct ForecastProgress: Sendable, Equatable {
 
   /// The share of all the work that is done, in [0, 1].
   public var fraction: Double
+
+  /// A stage with the share of all the work that is done.
+  package init(stage: Stage, fraction: Double) {
+    self.stage = stage
+    self.fraction = fraction
+  }
 }

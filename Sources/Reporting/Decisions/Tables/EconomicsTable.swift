@@ -9,7 +9,7 @@ extension Table {
   /// futures, empty where they were not kept or are infinite.
   package static func economics(of result: RunResult) -> Table? {
     guard let comparison = result.comparison else { return nil }
-    let rows = comparison.plans.flatMap { rows(of: $0) }
+    let rows = comparison.plans.flatMap { Self.rows(of: $0) }
     guard !rows.isEmpty else { return nil }
     return Table(
       name: "economics", columns: ["plan", "quantity", "unit", "mean", "p05", "p50", "p95"],
