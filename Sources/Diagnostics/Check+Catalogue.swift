@@ -177,6 +177,8 @@ extension Check {
   package static let deadweight = Check(
     "DEC-06", .error, "`attributable` and `deadweight` are both given and differ")
   package static let leverEffect = Check("DEC-07", .error, "a lever without an effect")
+  package static let scaled = Check(
+    "DEC-08", .info, "budget lines are brought to a total that is laid over them")
   package static let variantFacts = Check(
     "VAR-01", .error, "a variant changes facts without `what_if: true`",
     why: "a comparison of plans has to start from the same facts")
@@ -214,7 +216,7 @@ extension Check {
     rateTwice, rateMissing, converted,
     reversedRange, outsideDomain, distribution, unusedPrior, formula, formulaPrior, formulaCurve,
     referenceRatio, referenceTwice, referenceEmpty, sums, leverEvidence, deadweight,
-    leverEffect, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, setting,
+    leverEffect, scaled, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, setting,
     settingOverridden, notSimulated, noEffect, unknownCheck,
   ]
 

@@ -58,6 +58,28 @@ import Testing
       "a profile that is not whole", good.replacing("2022: 30 %}", "2022: 20 %}"),
       "DEC-04", "the years' shares add up to 90 %"),
     BrokenCase(
+      "a lever that is switched off and not there",
+      good.replacing("{levers: {automation: off}}", "{levers: {automaton: off}}"), "KEY-01",
+      "the lever `automaton` is switched off, but there is no such lever", severity: .warning),
+    BrokenCase(
+      "a total that is laid over lines", good.setting("budget.total=31 MSEK"), "DEC-08",
+      "the budget's lines, 62 000 000 SEK, are brought to the total of 31 000 000 SEK", line: 1,
+      severity: .info),
+    BrokenCase(
+      "a total that a variant lays over lines",
+      good.replacing("baseline: {}", "half: {budget: {total: 31 MSEK}}"), "DEC-08",
+      "are brought to the total of 31 000 000 SEK in proportion (in the variant `half`)",
+      severity: .info),
+    BrokenCase(
+      "a total laid over lines that are ranges",
+      good.replacing("2020: 20 MSEK, 2021", "2020: 10 to 20 MSEK, 2021")
+        .setting("budget.total=31 MSEK"), "DEC-04", "a total is laid over lines that are ranges",
+      line: 1),
+    BrokenCase(
+      "a total and lines that are both set",
+      good.setting("budget.total=31 MSEK", "budget.lines={staff: {2020: 30 MSEK}}"), "DEC-04",
+      "the budget's lines add up to", line: 1),
+    BrokenCase(
       "money before the programme",
       good.replacing("profile: {2020: 30 %", "profile: {2019: 30 %"), "TIM-05",
       "money is planned for 2019", severity: .warning),

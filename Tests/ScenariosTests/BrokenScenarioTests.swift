@@ -407,8 +407,8 @@ import Testing
       "YML-03", "unknown key `variants.baseline.budgt`"),
     BrokenCase(
       "a variant that is wrong only when merged",
-      good.replacing("baseline: {}", "baseline: {budget: {total: 31 MSEK}}"), "DEC-04",
-      "the total is 31 000 000 SEK (in the variant `baseline`)"),
+      good.replacing("baseline: {}", "baseline: {budget: {lines: {staff: {2020: 30 MSEK}}}}"),
+      "DEC-04", "the total is 62 000 000 SEK (in the variant `baseline`)"),
     BrokenCase(
       "an empty variant", good.replacing("baseline: {}", "baseline:"), "YML-08",
       "the variant `baseline` is empty"),

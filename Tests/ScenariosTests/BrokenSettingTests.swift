@@ -56,6 +56,9 @@ import Testing
       "a misspelt lever", good.setting("levers.automatoin.unit_cost=-10%"), "YML-03",
       "the scenario has no lever `automatoin`", line: 1),
     BrokenCase(
+      "a lever that is switched off and not there", good.setting("levers.advice=off"), "YML-03",
+      "the scenario has no lever `advice`", line: 1),
+    BrokenCase(
       "a misspelt variant", good.setting("variants.baselin.budget.total=3 MSEK"), "YML-03",
       "the scenario has no variant `baselin`", line: 1),
     BrokenCase(

@@ -84,6 +84,28 @@ import Testing
     #expect(try scenario("budget.profile=~", "hubs=~").programme.hubs.isEmpty)
   }
 
+  @Test func `of a total keep the proportions of lines and of what financiers pay`() throws {
+    let budget = try #require(try scenario("budget.total=31 MSEK").budget)
+    #expect(budget.total?.amount == .fixed(31_000_000))
+    let staff = budget.lines[0]
+    #expect(staff.years.map(\.amount) == [.fixed(10_000_000), .fixed(10_000_000)])
+    #expect(budget.lines[1].years.map(\.amount) == [.fixed(5_000_000), .fixed(6_000_000)])
+    #expect(
+      budget.financing.map(\.part) == [
+        .share(.fixed(0.5)), .sum(MoneyAmount(amount: .fixed(15_500_000), currency: "SEK")),
+      ])
+  }
+
+  @Test func `of a total that is a range keep the shares of years`() throws {
+    let budget = try #require(
+      try scenario("budget.total=20 to 40 MSEK", "budget.financing=~").budget)
+    #expect(budget.lines.isEmpty)
+    #expect(budget.profile.map(\.year) == [2020, 2021, 2022])
+    let shares = budget.profile.map { $0.amount.quantile(0.5) }
+    let wanted: [Double] = [20, 30, 12].map { $0 / 62 }
+    #expect(shares == wanted)
+  }
+
   @Test func `hold in every variant that does not state the key again`() throws {
     let set = try scenario("target.at_least=900", "levers.pull.imitation=50 %")
     #expect(set.variants.map(\.programme.target.jobs) == [900, 900, 900])

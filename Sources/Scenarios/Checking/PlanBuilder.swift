@@ -9,6 +9,9 @@ struct PlanBuilder {
   let exchange: CurrencyExchange
   let reading: Reading
 
+  /// What a variant lays over the scenario; `nil` for the scenario itself.
+  var overlay: YAMLNode?
+
   private var findings: Findings { reading.findings }
 
   // MARK: Money
@@ -42,18 +45,20 @@ struct PlanBuilder {
   /// The budget; `nil` where none is stated.
   func budget() -> Budget? {
     guard let section = file.budget?.value else { return nil }
-    let lines = lines(section)
     let stated = section.total.flatMap(money)
+    let scaling = BudgetScaling(section: section, overlay: overlay, findings: findings)
+    let (lines, yearsOfLines) = scaling.scaled(lines(section), to: stated)
     let total = BudgetSums(section: section, findings: findings)
       .total(stated: stated, lines: lines, currency: file.currency?.value)
-    let financing = section.financing.compactMap { name, value in
-      part(value).map { Budget.Financier(name: name, part: $0) }
-    }
+    let financing = scaling.scaled(
+      section.financing.compactMap { name, value in
+        part(value).map { Budget.Financier(name: name, part: $0) }
+      }, to: total)
     BudgetSums(section: section, findings: findings).checkFinancing(financing, total: total)
     return Budget(
       total: total, financing: financing, overhead: section.overhead.flatMap(part),
       unitCost: section.unitCost.flatMap(money), attributable: section.attributable?.value,
-      profile: profile(section), lines: lines,
+      profile: yearsOfLines ?? profile(section), lines: lines,
       eligible: eligible(section) ?? DayInterval(from: .init(dayNumber: 0), to: .init(dayNumber: 0))
     )
   }

@@ -154,13 +154,28 @@ final class ScenarioBuilder {
     let file = ScenarioFile(from: SectionReader(merged, path: "", reading: variantReading))
     let programme = ProgrammeBuilder(file: file, reading: variantReading, folder: folder)
       .programme()
-    let plan = PlanBuilder(file: file, exchange: exchange, reading: variantReading)
+    let plan = PlanBuilder(
+      file: file, exchange: exchange, reading: variantReading, overlay: known)
+    reportMissingLevers(in: known, of: base)
     let budget = plan.budget()
     let levers = plan.levers()
     let net = plan.net(beside: budget)
     return programme.map {
       Variant(
         name: name, isWhatIf: isWhatIf, programme: $0, budget: budget, levers: levers, net: net)
+    }
+  }
+
+  /// Says of a lever that is switched off but not there: it may be misspelt.
+  private func reportMissingLevers(in overlay: YAMLNode, of base: YAMLNode) {
+    let names = (base.value(of: "levers")?.entries ?? []).map(\.key)
+    for entry in overlay.value(of: "levers")?.entries ?? []
+    where entry.value.isOff && !names.contains(entry.key) {
+      reading.findings.add(
+        .noEffect, at: entry.keyPlace,
+        "the lever `\(entry.key)` is switched off, but there is no such lever",
+        fix: names.isEmpty
+          ? "delete it" : NearestWords.suggestion(for: entry.key, among: names), value: entry.key)
     }
   }
 

@@ -50,21 +50,23 @@ struct SettingLayer {
         value: setting.key)
       return false
     }
-    return isNamed(path, in: root)
+    return isNamed(path, in: root, isSwitchedOff: setting.value == "off")
   }
 
   /// Whether the name of a lever or variant is one of the file's, or clearly a new one.
-  private func isNamed(_ path: SettingPath, in root: YAMLNode) -> Bool {
+  private func isNamed(
+    _ path: SettingPath, in root: YAMLNode, isSwitchedOff: Bool
+  ) -> Bool {
     guard path.steps.count > 1, case .key(let group) = path.steps[0].step,
       let thing = ["levers": "lever", "variants": "variant"][group],
       case .key(let name) = path.steps[1].step
     else { return true }
     let names = (root.value(of: group)?.entries ?? []).map(\.key)
     let near = NearestWords.to(name, among: names)
-    guard !names.contains(name), !near.isEmpty else { return true }
+    guard !names.contains(name), !near.isEmpty || isSwitchedOff else { return true }
     findings.add(
       .unknownKey, at: path.steps[1].place, "the scenario has no \(thing) `\(name)`",
-      fix: NearestWords.suggestion(for: name, among: names), value: name,
+      fix: names.isEmpty ? nil : NearestWords.suggestion(for: name, among: names), value: name,
       limit: names.joined(separator: ", "))
     return false
   }
