@@ -137,8 +137,7 @@ import Testing
     #expect(abs(jobs[2] / jobs[0] - (1 + 0.5 * 0.4 * mean)) < Self.rounding)
   }
 
-  @Test func `What rests on judgement is what goes when the effects are taken away`() async throws
-  {
+  @Test func `What rests on judgement is what goes when the effects are taken away`() async throws {
     let assumed = Sample.lever([.unitCost: .fixed(-0.3)], cost: 300_000)
     let measured = Sample.lever([.unitCost: .fixed(-0.3)], evidence: .measuredElsewhere)
     let comparison = try await Sample.compare([

@@ -104,7 +104,8 @@ struct ForecastTests {
     programme.period = DayInterval(
       from: Sample.day("2019-01-01"), to: Sample.day("2019-12-31"))
     let forecast = try await Forecast.make(
-      of: Plan(programme: programme), simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
+      of: Plan(programme: programme),
+      simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
       precision: Self.precision)
     let finding = try #require(forecast.findings.first { $0.id == "OBS-02" })
     #expect(finding.message.contains("recruitment 0.02 to 0.5, jobs 0.25 to 4"))
@@ -116,7 +117,8 @@ struct ForecastTests {
     var programme = Self.programme
     programme.target.jobs = 150
     let forecast = try await Forecast.make(
-      of: Plan(programme: programme), simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
+      of: Plan(programme: programme),
+      simulation: SimulationSettings(paths: 500, seed: 1, workers: 2),
       precision: Self.precision)
     // Weights sum to 1 but for rounding.
     #expect(forecast.attainment.probability > 1 - 1e-12)

@@ -35,7 +35,8 @@ struct FormulaGrowthTests {
 
   private func forecast(_ programme: Programme) async throws -> Forecast {
     try await Forecast.make(
-      of: Plan(programme: programme), simulation: SimulationSettings(paths: 2_000, seed: 3, workers: 2),
+      of: Plan(programme: programme),
+      simulation: SimulationSettings(paths: 2_000, seed: 3, workers: 2),
       precision: ForecastTests.precision)
   }
 

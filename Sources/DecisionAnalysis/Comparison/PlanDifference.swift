@@ -22,9 +22,10 @@ public struct PlanDifference: Sendable {
   /// The difference of mean costs; `nil` where one of them states no money.
   public var cost: Double?
 
-  /// The part of the difference of chances that rests on effects of levers that were judged or
-  /// assumed: what is left of it when they are taken away is missing from it. `nil` where neither
-  /// plan has such a lever.
+  /// The part of the difference of chances that rests on effects that were judged or assumed.
+  ///
+  /// It is the difference less what is left of it when those effects are taken away and their costs
+  /// kept; `nil` where neither plan has such a lever.
   public var chanceOnJudgement: Double?
 
   /// Whether the two chances can be told apart at this precision.

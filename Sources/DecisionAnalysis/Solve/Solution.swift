@@ -53,8 +53,10 @@ public struct Solution: Sendable {
     case muchSupport(share: Double)
   }
 
-  /// What was asked.
+  /// What was turned.
   public var knob: Knob
+
+  /// The wanted chance.
   public var wanted: Double
 
   /// The answer; `nil` where the wanted chance is not reached within the range.

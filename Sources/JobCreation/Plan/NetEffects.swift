@@ -14,8 +14,10 @@ public struct NetEffects: Hashable, Sendable {
 
   /// Two parts that tend to be high together (above 0) or one high where the other is low (below 0).
   public struct Correlation: Hashable, Sendable {
-    /// The two parts.
+    /// One of the two parts.
     public var first: Part
+
+    /// The other one.
     public var second: Part
 
     /// The correlation of their normal scores, from −1 to 1.

@@ -86,7 +86,8 @@ package struct Ensemble: Sendable {
       ? weights
       : CandidateWeights.normalised(
         prior: priorWeights,
-        logEvidence: posteriors.candidates.map { posteriors.logEvidence(of: $0, without: excluded) })
+        logEvidence: posteriors.candidates.map { posteriors.logEvidence(of: $0, without: excluded) }
+      )
     return zip(weights, tallies).reduce(0.0) { $0 + $1.0 * value($1.1, excluded) }
   }
 

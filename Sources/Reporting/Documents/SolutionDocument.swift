@@ -22,7 +22,10 @@ extension JSONValue {
             value(solution.knob.range.upperBound, of: quantity),
           ])
         ),
-        ("present", .object([("value", optional(solution.knob.present))] + outlook(solution.present))),
+        (
+          "present",
+          .object([("value", optional(solution.knob.present))] + outlook(solution.present))
+        ),
         ("reachable", .bool(solution.answer != nil)),
         (
           "answer",
@@ -30,7 +33,10 @@ extension JSONValue {
             .object(
               [
                 ("value", value(answer.value, of: quantity)),
-                ("interval", .array([optional(answer.interval.low), optional(answer.interval.high)])),
+                (
+                  "interval",
+                  .array([optional(answer.interval.low), optional(answer.interval.high)])
+                ),
                 ("per_percentage_point", answer.perPoint.map { .quantity($0) } ?? .null),
               ] + outlook(answer.outlook))
           } ?? .null
@@ -38,7 +44,8 @@ extension JSONValue {
         ("holds_throughout", .bool(solution.holdsThroughout)),
         (
           "best",
-          .object([("value", value(solution.best.value, of: quantity))] + outlook(solution.best.outlook))
+          .object(
+            [("value", value(solution.best.value, of: quantity))] + outlook(solution.best.outlook))
         ),
         ("monotone", .bool(solution.isMonotone)),
         ("crossings", .array(solution.crossings.map { value($0, of: quantity) })),

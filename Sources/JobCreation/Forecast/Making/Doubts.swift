@@ -17,7 +17,8 @@ struct Doubts: Sendable {
 
   /// Asks again.
   static func ask(
-    _ plan: Plan, against reference: Plan, simulation: SimulationSettings, precision: ForecastPrecision,
+    _ plan: Plan, against reference: Plan, simulation: SimulationSettings,
+    precision: ForecastPrecision,
     progress: (Double) -> Void
   ) async throws -> Doubts {
     let paths = max(1, Int(Double(simulation.paths) * precision.pathShare))

@@ -14,7 +14,8 @@ extension Table {
     let differences: [PlanDifference?] = [nil] + comparison.differences
     return Table(
       name: "plans",
-      columns: ["plan"] + OutlookCells.chances + ["jobs_p05", "jobs_p50", "jobs_p95"] + OutlookCells.trailing
+      columns: ["plan"] + OutlookCells.chances + ["jobs_p05", "jobs_p50", "jobs_p95"]
+        + OutlookCells.trailing
         + [
           "difference", "difference_se", "difference_low", "difference_high", "tellable",
           "jobs_difference", "jobs_difference_p05", "jobs_difference_p50", "jobs_difference_p95",

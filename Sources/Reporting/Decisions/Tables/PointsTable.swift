@@ -10,7 +10,8 @@ extension Table {
       columns: result.quantities.map(\.column) + OutlookCells.chances + OutlookCells.trailing,
       rows: result.sweep.points.map { point in
         zip(point.values, result.quantities).map { .varied($0, of: $1) }
-          + OutlookCells.chanceCells(of: point.outlook) + OutlookCells.trailingCells(of: point.outlook)
+          + OutlookCells.chanceCells(of: point.outlook)
+          + OutlookCells.trailingCells(of: point.outlook)
       })
   }
 

@@ -61,7 +61,9 @@ extension English {
   }
 
   static func note(on plan: Plan) -> String {
-    let judged = plan.levers.filter { $0.evidence != .measuredHere && $0.evidence != .measuredElsewhere }
+    let judged = plan.levers.filter {
+      $0.evidence != .measuredHere && $0.evidence != .measuredElsewhere
+    }
     guard !judged.isEmpty else { return "" }
     return judged.count == plan.levers.count
       ? "rests on effects nobody measured" : "rests in part on effects nobody measured"

@@ -58,7 +58,8 @@ extension English {
       + "net"
     return texts(
       of: result, title: title,
-      subtitle: "from \(measure(of: result.headline.programme.target)) to net jobs, means over futures",
+      subtitle:
+        "from \(measure(of: result.headline.programme.target)) to net jobs, means over futures",
       callout: "None of the steps was measured here: they rest on what the scenario assumes",
       notes: [
         "Deadweight follows from the share of jobs that support brings; a multiplier adds. The means "

@@ -48,7 +48,8 @@ extension English {
       : "\(chance) of at least \(promise(of: target)) is there by \(value)"
     let stated =
       solution.knob.present.map {
-        quantity.isOfJobs ? "for \(self.value($0, of: quantity))" : "by \(self.value($0, of: quantity))"
+        quantity.isOfJobs
+          ? "for \(self.value($0, of: quantity))" : "by \(self.value($0, of: quantity))"
       } ?? "as stated"
     return
       "\(result.description.origin.title): \(claim)\(interval(of: answer, quantity)); \(stated) the "
@@ -172,8 +173,8 @@ extension English {
             + value($0.value, of: quantity)
       }
       ?? "\(perCent(solution.wanted)) is not reachable: best is "
-        + "\(perCents(solution.best.outlook.chance.value, solution.wanted).0) at "
-        + value(solution.best.value, of: quantity)
+      + "\(perCents(solution.best.outlook.chance.value, solution.wanted).0) at "
+      + value(solution.best.value, of: quantity)
     return texts(
       of: result.description, title: title,
       subtitle: "chance of \(wish(of: result))",

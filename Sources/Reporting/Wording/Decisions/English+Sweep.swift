@@ -91,7 +91,8 @@ extension English {
       "\(perCent($0.outlook.chance.value)) at \(value($0.values[0], of: quantity))"
     }.joined(separator: ", ")
     return texts(
-      of: result.description, title: "\(capitalised(name(of: quantity))) moves the chance: \(title)",
+      of: result.description,
+      title: "\(capitalised(name(of: quantity))) moves the chance: \(title)",
       subtitle: "chance of at least \(promise(of: result.description.programme.target)) by "
         + "\(result.description.programme.target.deadline)",
       callout: supportCallout(of: points.map(\.outlook)), notes: [curveNote],
