@@ -20,8 +20,9 @@ struct RunCommand: AsyncParsableCommand {
         tusen run scenarios/mine.yaml --set budget.total=31MSEK
         tusen run scenarios/mine.yaml --json | jq '.variants[0].attainment'
 
-      Prints the answer and writes notebooks-output/NAME, whole or not at all.
-      Scenario, data, seed and paths decide every byte of it.
+      Prints the answer and writes notebooks-output/NAME, whole or not at all; with
+      --set notebooks-output/NAME-set. Scenario, settings, data, seed and paths decide
+      every byte of it.
       """,
     aliases: ["forecast"])
 
@@ -123,7 +124,7 @@ struct RunCommand: AsyncParsableCommand {
         switch options.folder.output {
         case let output? where studies.count == 1: output
         case let output?: "\(output)/\(study.scenario.id)"
-        case nil: "notebooks-output/\(study.scenario.id)"
+        case nil: "notebooks-output/\(study.folderName)"
         }
       return Run(study: study, folder: options.resultFolder(for: [study], at: folder))
     }

@@ -43,6 +43,11 @@ struct Study {
     ([baseline] + variants).first { $0.name == name }
   }
 
+  /// The name of its folders: a result with settings leaves the scenario's own alone.
+  var folderName: String {
+    scenario.settings.isEmpty ? scenario.id : "\(scenario.id)-set"
+  }
+
   /// The first variant that is the scenario as it stands gives it its name.
   private var baselineName: String {
     scenario.variants.first { $0.plan == scenario.plan }?.name ?? "baseline"
@@ -95,7 +100,7 @@ extension StudyOptions {
 
   /// The folder of a command's result, beside that of the run.
   func resultFolder(for studies: [Study], suffix: String) -> ResultFolder {
-    let name = studies.map(\.scenario.id).joined(separator: "-")
+    let name = studies.map(\.folderName).joined(separator: "-")
     return resultFolder(
       for: studies, at: folder.output ?? "notebooks-output/\(name)-\(suffix)")
   }
