@@ -441,9 +441,6 @@ import Testing
       good.replacing("growth: [linear, bass]", "growth: [linear]"), "KEY-01",
       "`imitation` has no effect", severity: .warning),
     BrokenCase(
-      "levers that are not simulated yet", good, "SIM-01",
-      "`levers` is checked but not simulated yet", line: 40, severity: .info),
-    BrokenCase(
       "a language that is not written yet", good.replacing("locale: en", "locale: sv"), "SIM-01",
       "`locale` is checked but not simulated yet", severity: .info),
   ]

@@ -26,8 +26,8 @@ import Testing
     #expect(untested.isEmpty, "\(untested)")
     #expect(
       `Broken ranges`.cases.contains { $0.id == "SET-03" }, "a range that is none is not tested")
-    // The good file uses keys that are not simulated yet, which is the one thing to say about it.
-    #expect(Set(Workbench.good.findings.map(\.check.id)) == ["SIM-01"])
+    // At most keys that are not simulated yet are to be told of the good file.
+    #expect(Set(Workbench.good.findings.map(\.check.id)).isSubset(of: ["SIM-01"]))
   }
 
   @Test func `ids are unique and keep to one form`() {

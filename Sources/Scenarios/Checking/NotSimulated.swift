@@ -8,10 +8,6 @@ enum NotSimulated {
         .notSimulated, at: place, "`\(key)` is checked but not simulated yet",
         why: "the forecast is the same with and without it")
     }
-    if let place = file.leversPlace, !file.levers.isEmpty { add("levers", place) }
-    if let place = file.variantsPlace, !file.variants.isEmpty { add("variants", place) }
-    if let budget = file.budget { add("budget", budget.keyPlace) }
-    if let net = file.net { add("net", net.keyPlace) }
     if let budget = file.history.budget { add("history.budget", budget.keyPlace) }
     if let locale = file.locale, locale.value != .en { add("locale", locale.keyPlace) }
   }

@@ -28,10 +28,8 @@ struct ScenarioFile: Section {
   let hubs: Located<[Located<HubSection>]>?
   let budget: Located<BudgetSection>?
   let levers: [(name: String, value: Located<LeverChoice>)]
-  let leversPlace: Place?
   let net: Located<NetSection>?
   let variants: [(name: String, value: Located<YAMLNode>)]
-  let variantsPlace: Place?
   let simulation: SimulationSection
   let outsideView: Located<OutsideViewSection>?
   let outcome: Located<OutcomeSection>?
@@ -104,7 +102,6 @@ struct ScenarioFile: Section {
             + "judged}}"
         ])
     self.levers = levers?.value ?? []
-    leversPlace = levers?.keyPlace
     net = keys.optional(
       "net", .section(NetSection.self), NetSection.summary,
       examples: ["{displacement: 5 % to 40 %}"])
@@ -114,7 +111,6 @@ struct ScenarioFile: Section {
         "The scenario with some keys replaced, by name.",
         examples: ["{baseline: {}, half the money: {budget: {total: 31 MSEK}}}"])
     self.variants = variants?.value ?? []
-    variantsPlace = variants?.keyPlace
     simulation = keys.section(
       "simulation", SimulationSection.self, examples: ["{paths: 100 000, seed: 2022}"])
     outsideView = keys.optional(
