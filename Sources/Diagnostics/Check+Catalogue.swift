@@ -140,6 +140,8 @@ extension Check {
 
   package static let reversedRange = Check(
     "DST-01", .error, "the low end of a range is above its high end")
+  package static let correlations = Check(
+    "DST-05", .error, "correlations that cannot all hold")
   package static let outsideDomain = Check(
     "DST-08", .error, "a value or range that the parameter cannot take")
   package static let distribution = Check(
@@ -214,7 +216,7 @@ extension Check {
     fallingSeries, flowOrTotal, hubSum, maybeTotal, totalMismatch, marginOfReported,
     fullTimeEquivalents, ambiguousNumber, currency, shareOutOfRange, unit, wholeNumber,
     rateTwice, rateMissing, converted,
-    reversedRange, outsideDomain, distribution, unusedPrior, formula, formulaPrior, formulaCurve,
+    reversedRange, correlations, outsideDomain, distribution, unusedPrior, formula, formulaPrior, formulaCurve,
     referenceRatio, referenceTwice, referenceEmpty, sums, leverEvidence, deadweight,
     leverEffect, scaled, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, setting,
     settingOverridden, notSimulated, noEffect, unknownCheck,

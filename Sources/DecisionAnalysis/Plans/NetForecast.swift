@@ -17,6 +17,9 @@ public struct NetForecast: Sendable, Equatable {
   /// The law of cost over net jobs, future by future; infinite where there is none.
   public var costPerNetJobLaw: RealMixture?
 
+  /// What comes back to public budgets; `nil` where nothing is stated about it.
+  public var publicReturn: PublicReturnForecast?
+
   /// A step of the chain and what is left after it.
   public struct Step: Sendable, Equatable {
     /// The part that the step takes off or adds; `nil` for the gross jobs at the start.
@@ -60,5 +63,6 @@ public struct NetForecast: Sendable, Equatable {
     let cost = ensemble.mean(of: \.cost)
     costPerNetJob = plan.currency == nil ? nil : net > 0 ? cost / net : .infinity
     costPerNetJobLaw = plan.currency == nil ? nil : ensemble.law(of: \.costPerNetJob)
+    publicReturn = PublicReturnForecast(of: ensemble, plan: plan)
   }
 }

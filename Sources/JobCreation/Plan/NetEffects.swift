@@ -74,6 +74,29 @@ public struct NetEffects: Hashable, Sendable {
     }
   }
 
+  /// Whether the correlations can hold together: their matrix is positive semidefinite, but for
+  /// rounding.
+  public var correlationsAgree: Bool {
+    let matrix = correlationMatrix
+    var factor = matrix.map { $0.map { _ in 0.0 } }
+    for row in matrix.indices {
+      for column in 0...row {
+        let left = (0..<column).reduce(matrix[row][column]) {
+          $0 - factor[row][$1] * factor[column][$1]
+        }
+        if row == column {
+          guard left > -1e-9 else { return false }
+          factor[row][row] = max(0, left).squareRoot()
+        } else if factor[column][column] > 1e-6 {
+          factor[row][column] = left / factor[column][column]
+        } else if abs(left) > 1e-6 {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
   /// The matrix of correlations between the parts, in the order of the chain.
   public var correlationMatrix: [[Double]] {
     Part.allCases.map { row in

@@ -13,6 +13,9 @@ public struct Plan: Sendable, Equatable {
   /// What turns gross jobs into net jobs; `nil` where nothing is stated.
   public var net: NetEffects?
 
+  /// What net jobs bring back to public budgets; `nil` where nothing is stated.
+  public var returns: PublicReturn?
+
   /// A factor on all jobs to come, at least 0: 1, unless the question is which pace would be needed.
   public var pace: Double
 
@@ -21,13 +24,14 @@ public struct Plan: Sendable, Equatable {
   /// - Precondition: `pace` is not negative.
   public init(
     programme: Programme, budget: Budget? = nil, levers: [Lever] = [], net: NetEffects? = nil,
-    pace: Double = 1
+    returns: PublicReturn? = nil, pace: Double = 1
   ) {
     precondition(pace >= 0, "jobs do not come at a negative pace")
     self.programme = programme
     self.budget = budget
     self.levers = levers
     self.net = net
+    self.returns = returns
     self.pace = pace
   }
 

@@ -77,12 +77,15 @@ package struct CandidateTally: Sendable {
     expected[repetition].add(outcome.expected)
     if let support = outcome.support { account.add(support) }
     if let steps = outcome.expectedSteps { account.add(steps) }
+    if let total = outcome.expectedReturn { account.publicReturn.add(total) }
     guard detail > .chance else { return }
     final.add(outcome.final)
     if isCounted { counted.add(outcome.final) }
     if outcome.final >= outcome.target { hits[repetition] += 1 }
     differences.add(outcome.expected - first.expected)
     if let net = outcome.net { account.netJobs.add(net) }
+    if let ratio = outcome.returnRatio { account.returnRatio.add(ratio) }
+    if let years = outcome.payback { account.payback.add(years) }
     guard let cost = outcome.support?.cost else { return }
     account.costPerGrossJob.add(Self.ratio(cost, Double(outcome.final)))
     if let net = outcome.net { account.costPerNetJob.add(Self.ratio(cost, net)) }

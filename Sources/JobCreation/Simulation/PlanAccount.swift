@@ -23,6 +23,12 @@ package struct PlanAccount: Sendable, Equatable {
   package var costPerGrossJob = RealHistogram()
   package var costPerNetJob = RealHistogram()
 
+  /// What net jobs bring back to public budgets; and by path that over the cost, and the years until
+  /// it equals the cost.
+  package var publicReturn = ExactSum()
+  package var returnRatio = RealHistogram()
+  package var payback = RealHistogram()
+
   package init() {}
 
   /// Adds a path's expected chain.
@@ -58,5 +64,8 @@ package struct PlanAccount: Sendable, Equatable {
     netJobs.merge(other.netJobs)
     costPerGrossJob.merge(other.costPerGrossJob)
     costPerNetJob.merge(other.costPerNetJob)
+    publicReturn.merge(other.publicReturn)
+    returnRatio.merge(other.returnRatio)
+    payback.merge(other.payback)
   }
 }

@@ -22,6 +22,7 @@ struct PlanLayout: Sendable {
   /// The plans, in order.
   private(set) var supports: [SupportPlan] = []
   private(set) var nets: [NetChain?] = []
+  private(set) var returns: [ReturnStream?] = []
 
   /// The group of each plan.
   private(set) var groupOfPlan: [Int] = []
@@ -48,6 +49,7 @@ struct PlanLayout: Sendable {
       let months = MonthSpan.all(of: groups[group].model)
       supports.append(SupportPlan(plan, months: months, inputs: &inputs))
       nets.append(plan.net.map { NetChain($0, inputs: &inputs) })
+      returns.append(plan.returns.map { ReturnStream($0, inputs: &inputs) })
       groupOfPlan.append(group)
     }
   }

@@ -19,6 +19,13 @@ struct PlanOutcome {
   /// The expected chain from gross to net jobs.
   var expectedSteps: NetChain.Steps?
 
+  /// What the expected net jobs bring back to public budgets; `nil` where nothing is stated.
+  var expectedReturn: Double?
+
+  /// What the net jobs drawn bring back over the cost, and the years until they equal it.
+  var returnRatio: Double?
+  var payback: Double?
+
   /// The plan's money and support; `nil` where it has neither budget nor levers.
   var support: SupportSums?
 }

@@ -142,6 +142,9 @@ struct PlanPaths: Sendable {
     outcome.expectedSteps = layout.nets[plan]?.steps(
       gross: outcome.expected, attributable: attributable == nil ? nil : brought,
       scores: walk.scores)
+    if let stream = layout.returns[plan], let steps = outcome.expectedSteps {
+      outcome.expectedReturn = stream.total(netJobs: steps.net, scores: walk.scores)
+    }
     guard details[plan] > .chance else { return outcome }
     simulator.drawJobs(
       path: path, values: values, factors: walk.factors, &walk.workspaces[group])
@@ -158,6 +161,11 @@ struct PlanPaths: Sendable {
           gross: Double(outcome.final), attributable: attributable == nil ? nil : drawn,
           scores: walk.scores
         ).net
+    }
+    if let stream = layout.returns[plan], let net = outcome.net, let cost = outcome.support?.cost {
+      let total = stream.total(netJobs: net, scores: walk.scores)
+      outcome.returnRatio = cost > 0 ? total / cost : .infinity
+      outcome.payback = stream.payback(cost: cost, netJobs: net, scores: walk.scores)
     }
     if details[plan] == .courses {
       simulator.splitOverHubs(values: values, &walk.workspaces[group])

@@ -100,6 +100,16 @@ extension JSONValue {
       "net_jobs": .quantity(net.net), "net_jobs_law": net.law.map(law) ?? .null,
       "cost_per_net_job": net.costPerNetJob.map { .quantity($0) } ?? .null,
       "cost_per_net_job_law": net.costPerNetJobLaw.map(law) ?? .null,
+      "public_return": net.publicReturn.map(publicReturn) ?? .null,
+    ])
+  }
+
+  private static func publicReturn(_ back: PublicReturnForecast) -> JSONValue {
+    .object([
+      "total": .quantity(back.total), "per_cost": .quantity(back.perCost),
+      "per_cost_law": back.perCostLaw.map(law) ?? .null,
+      "chance_of_payback": back.chanceOfPayback.map { .probability($0) } ?? .null,
+      "payback_years_law": back.paybackLaw.map(law) ?? .null,
     ])
   }
 

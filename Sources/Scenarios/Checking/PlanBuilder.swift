@@ -202,7 +202,25 @@ struct PlanBuilder {
     return NetEffects(
       deadweight: section.deadweight?.value, displacement: section.displacement?.value,
       substitution: section.substitution?.value, leakage: section.leakage?.value,
-      multiplier: section.multiplier?.value)
+      multiplier: section.multiplier?.value,
+      correlations: NetCorrelations(section: section, findings: findings).checked)
+  }
+
+  /// What net jobs bring back; it needs to be said how many are net.
+  func returns(of net: NetEffects?) -> PublicReturn? {
+    guard let section = file.returns else { return nil }
+    guard net != nil else {
+      findings.add(
+        .noEffect, at: section.keyPlace, "`returns` has no effect without `net`",
+        why: "only jobs that would not be there otherwise bring anything back",
+        fix: "add `net`, or delete `returns`")
+      return nil
+    }
+    guard let tax = section.value.tax.flatMap(money), let survival = section.value.survival,
+      let years = section.value.years, let discount = section.value.discount
+    else { return nil }
+    return PublicReturn(
+      tax: tax, survival: survival.value, years: years.value, discount: discount.value)
   }
 }
 

@@ -35,6 +35,7 @@ final class ScenarioBuilder {
     let budget = plan.budget()
     let levers = plan.levers()
     let net = plan.net(beside: budget)
+    let returns = plan.returns(of: net)
     let outcome = file.outcome.flatMap { Self.outcome($0.value) }
     let outsideView = OutsideViewBuilder(
       file: file, folder: folder, findings: reading.findings
@@ -160,9 +161,11 @@ final class ScenarioBuilder {
     let budget = plan.budget()
     let levers = plan.levers()
     let net = plan.net(beside: budget)
+    let returns = plan.returns(of: net)
     return programme.map {
       Variant(
-        name: name, isWhatIf: isWhatIf, programme: $0, budget: budget, levers: levers, net: net)
+        name: name, isWhatIf: isWhatIf, programme: $0, budget: budget, levers: levers,
+        net: net, returns: returns)
     }
   }
 

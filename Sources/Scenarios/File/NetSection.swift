@@ -11,6 +11,7 @@ struct NetSection: Section {
   let substitution: Located<UncertainQuantity>?
   let leakage: Located<UncertainQuantity>?
   let multiplier: Located<UncertainQuantity>?
+  let correlations: [(name: String, value: Located<Double>)]
 
   init(from keys: SectionReader) {
     deadweight = keys.optional(
@@ -27,6 +28,11 @@ struct NetSection: Section {
       examples: ["1 % to 20 %"])
     multiplier = keys.optional(
       "multiplier", .quantity(.share), "Further jobs per job.", examples: ["5 % to 40 %"])
+    correlations =
+      keys.optional(
+        "correlations", .named(.number(.number, in: -1...1)),
+        "Which parts tend to be high together, as `A with B`, from -1 to 1; others are independent.",
+        examples: ["{displacement with leakage: 0.5}"])?.value ?? []
     _ = keys.optional(
       "source", .text, "Where these numbers stand.", examples: ["https://example.org/net"])
     keys.finish()

@@ -29,6 +29,7 @@ struct ScenarioFile: Section {
   let budget: Located<BudgetSection>?
   let levers: [(name: String, value: Located<LeverChoice>)]
   let net: Located<NetSection>?
+  let returns: Located<ReturnsSection>?
   let variants: [(name: String, value: Located<YAMLNode>)]
   let simulation: SimulationSection
   let outsideView: Located<OutsideViewSection>?
@@ -105,6 +106,9 @@ struct ScenarioFile: Section {
     net = keys.optional(
       "net", .section(NetSection.self), NetSection.summary,
       examples: ["{displacement: 5 % to 40 %}"])
+    returns = keys.optional(
+      "returns", .section(ReturnsSection.self), ReturnsSection.summary,
+      examples: ["{tax: 150 000 to 300 000 SEK per job-year}"])
     let variants =
       keys.optional(
         "variants", .named(.raw(schema: VariantOverlay.reference)),

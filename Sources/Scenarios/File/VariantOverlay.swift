@@ -5,7 +5,7 @@ package enum VariantOverlay {
   /// The keys of the scenario that a variant may replace.
   package static let keys = [
     "title", "question", "as_of", "period", "currency", "target", "history", "members", "jobs",
-    "shock", "hubs", "budget", "levers", "net", "outcome",
+    "shock", "hubs", "budget", "levers", "net", "returns", "outcome",
   ]
 
   /// The keys that hold for a file as a whole.

@@ -40,6 +40,9 @@ public struct Scenario: Sendable {
   /// What turns gross jobs into net jobs.
   public var net: NetEffects?
 
+  /// What net jobs bring back to public budgets.
+  public var returns: PublicReturn?
+
   /// The scenario with some keys replaced, each checked whole.
   public var variants: [Variant]
 

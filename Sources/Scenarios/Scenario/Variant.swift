@@ -20,10 +20,13 @@ public struct Variant: Sendable {
   /// What turns gross jobs into net jobs under it.
   public var net: NetEffects?
 
+  /// What net jobs bring back to public budgets under it.
+  public var returns: PublicReturn?
+
   /// A variant from its parts.
   public init(
     name: String, isWhatIf: Bool, programme: Programme, budget: Budget?, levers: [Lever],
-    net: NetEffects?
+    net: NetEffects?, returns: PublicReturn?
   ) {
     self.name = name
     self.isWhatIf = isWhatIf
@@ -31,5 +34,6 @@ public struct Variant: Sendable {
     self.budget = budget
     self.levers = levers
     self.net = net
+    self.returns = returns
   }
 }

@@ -44,6 +44,12 @@ extension Table {
         add("break_even_deadweight_for_target_in_net_jobs", "share", share)
       }
     }
+    if let back = plan.outlook.net?.publicReturn, let currency = plan.outlook.money?.currency {
+      add("public_return", currency, back.total)
+      add("public_return_per_cost", "ratio", back.perCost, back.perCostLaw)
+      if let chance = back.chanceOfPayback { add("chance_of_payback", "share", chance) }
+      if let law = back.paybackLaw { add("payback", "years", .infinity, law) }
+    }
     return rows
   }
 }

@@ -9,7 +9,9 @@ extension English {
   /// What jobs cost and what is left of them, and what the variants change, for a run's answer.
   static func decisions(of result: RunResult) -> [String] {
     guard let comparison = result.comparison, let first = comparison.plans.first else { return [] }
-    return [money(of: first.outlook), variants(of: comparison)].compactMap(\.self)
+    return [
+      money(of: first.outlook), publicReturn(of: first), variants(of: comparison),
+    ].compactMap(\.self)
   }
 
   private static func money(of outlook: PlanOutlook) -> String? {
@@ -26,6 +28,20 @@ extension English {
         "\(count(Int(net.net.rounded()))) of \(count(Int(net.gross.rounded()))) jobs are net")
     }
     return "Money: \(parts.joined(separator: ", "))."
+  }
+
+  /// What comes back to public budgets, where the scenario says what a job brings.
+  private static func publicReturn(of plan: PlanForecast) -> String? {
+    guard let back = plan.outlook.net?.publicReturn, let money = plan.outlook.money,
+      let returns = plan.named.plan.returns
+    else { return nil }
+    let years = count(returns.years, "year", "years")
+    let chance = back.chanceOfPayback.map {
+      " As much as was spent comes back within \(years) in \(futures($0))."
+    }
+    return
+      "Public return, as the scenario assumes it: \(self.money(back.total, money.currency)) of tax over "
+      + "\(years), \(threeDigits(back.perCost)) for each \(money.currency) spent.\(chance ?? "")"
   }
 
   private static func range(of law: RealMixture, _ currency: String) -> String {
