@@ -9,7 +9,44 @@ import Testing
     good.replacing("unit_cost: -30 % to -10 %, from: 2020-07-01, ramp: 12 months, ", keys)
   }
 
+  private static func net(_ keys: String) -> Workbench {
+    good.replacing("net: {displacement: 5 % to 40 %,", "net: {\(keys), displacement: 5 % to 40 %,")
+  }
+
   static let cases: [BrokenCase] = [
+    BrokenCase(
+      "a correlation with a part that does not exist",
+      net("correlations: {displacement with leekage: 0.5}"), "YML-03",
+      "`leekage` is no part of `net`"),
+    BrokenCase(
+      "a correlation of one part", net("correlations: {displacement: 0.5}"), "YML-08",
+      "`displacement` does not name two parts"),
+    BrokenCase(
+      "a correlation of a part with itself", net("correlations: {leakage with leakage: 0.5}"),
+      "YML-08", "`leakage with leakage` names one part twice"),
+    BrokenCase(
+      "a correlation above 1", net("correlations: {displacement with leakage: 1.5}"), "DST-08",
+      "1.5"),
+    BrokenCase(
+      "correlations that cannot all hold",
+      net(
+        "correlations: {displacement with leakage: 0.9, displacement with substitution: 0.9, "
+          + "leakage with substitution: -0.95}"), "DST-05", "these correlations cannot all hold"),
+    BrokenCase(
+      "a return without net jobs",
+      good.replacing(
+        "net: {displacement: 5 % to 40 %, substitution: 1 % to 10 %, leakage: 1 % to 20 %}",
+        "returns: {tax: 200 000 SEK per job-year}"), "KEY-01",
+      "`returns` has no effect without `net`", severity: .warning),
+    BrokenCase(
+      "a tax that says not what it is paid for",
+      good.replacing("      outcome:", "      returns: {tax: 200 000 SEK}\n      outcome:"), "UNI-05",
+      "does not say what the amount is paid for"),
+    BrokenCase(
+      "a return over no year",
+      good.replacing(
+        "      outcome:", "      returns: {tax: 200 000 SEK per job-year, years: 0}\n      outcome:"),
+      "CNT-02", "years"),
     BrokenCase(
       "a lever that is a word",
       good.replacing("  pull: {", "  more: much\n  pull: {"),

@@ -158,6 +158,7 @@ struct PlanBuilder {
             + "source"
           : "add `source`")
     }
+    checkSupport(of: section, named: name)
     if let imitation = section.imitation,
       let growth = file.members.growth, !growth.value.contains(where: { $0.value == .bass })
     {
@@ -179,6 +180,31 @@ struct PlanBuilder {
       name: name, effects: effects, from: start, ramp: section.ramp?.value ?? .fixed(0),
       cost: section.cost.flatMap(money), payment: section.paid?.value ?? .budget,
       evidence: section.evidence?.value, source: section.source?.value)
+  }
+
+  /// A lever that acts through support needs to know what support costs and brings.
+  private func checkSupport(of section: LeverSection, named name: String) {
+    let budget = file.budget?.value
+    let hasSum = budget?.total != nil || budget?.lines.isEmpty == false
+    let needs: [(effect: Located<UncertainQuantity>?, key: String, missing: [String])] = [
+      (
+        section.unitCost, "unit_cost",
+        (hasSum ? [] : ["total"]) + (budget?.unitCost == nil ? ["unit_cost"] : [])
+          + (budget?.attributable == nil ? ["attributable"] : [])
+      ),
+      (
+        section.intensity, "intensity", budget?.attributable == nil ? ["attributable"] : []
+      ),
+    ]
+    for need in needs where !need.missing.isEmpty {
+      guard let effect = need.effect else { continue }
+      let missing = need.missing.map { "`budget.\($0)`" }.joined(separator: ", ")
+      findings.add(
+        .noEffect, at: effect.keyPlace,
+        "`\(need.key)` of the lever `\(name)` has no effect without \(missing)",
+        why: "it changes how many members support reaches, or how much support does",
+        fix: "state \(missing)")
+    }
   }
 
   // MARK: Net effects
