@@ -96,7 +96,7 @@ let package = Package(
     .target(
       name: "DecisionAnalysis",
       dependencies: [
-        "JobCreation", "MonteCarlo", "Probability",
+        "JobCreation", "MonteCarlo", "Probability", "SensitivityAnalysis",
         .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: strict),
@@ -127,7 +127,7 @@ let package = Package(
       dependencies: [
         "JSON", "JobCreation", "DecisionAnalysis", "Charts", "CurveFitting", "Estimation",
         "Formulas", "GrowthModels", "LinearAlgebra", "MonteCarlo", "Probability",
-        "CMessageDigest", "CRenameExchange",
+        "SensitivityAnalysis", "CMessageDigest", "CRenameExchange",
         .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: strict),
@@ -185,7 +185,7 @@ let package = Package(
     .testTarget(
       name: "DecisionAnalysisTests",
       dependencies: [
-        "DecisionAnalysis", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+        "DecisionAnalysis", "JobCreation", "GrowthModels", "MonteCarlo", "Probability", "SensitivityAnalysis",
         .product(name: "RealModule", package: "swift-numerics"),
       ], swiftSettings: strict),
     .testTarget(

@@ -8,6 +8,9 @@ struct PlanStudy {
     var plan: Plan
     var reference: Plan
     var detail: PathDetail
+
+    /// How many paths are kept one by one; only for the first request of a group.
+    var recorded = 0
   }
 
   let simulation: SimulationSettings
@@ -50,7 +53,8 @@ struct PlanStudy {
       let ensembles = try await Ensemble.simulate(
         posteriors, plans: members.map { requests[$0].plan },
         against: requests[members[0]].reference, paths: simulation.paths,
-        details: members.map { requests[$0].detail }, simulation: simulation,
+        details: members.map { requests[$0].detail }, recorded: requests[members[0]].recorded,
+        simulation: simulation,
         progress: { progress(start + (0.6 + 0.4 * $0) * share) })
       for (index, ensemble) in zip(members, ensembles) { results[index] = (ensemble, number) }
     }

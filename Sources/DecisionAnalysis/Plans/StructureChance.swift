@@ -11,11 +11,15 @@ public struct StructureChance: Sendable, Equatable {
   /// The chance if it holds.
   public var chance: Double
 
-  /// A structure's chance.
-  public init(structure: Structure, weight: Double, chance: Double) {
+  /// The mean number of jobs by the deadline if it holds.
+  public var expectedJobs: Double
+
+  /// A structure's answer.
+  public init(structure: Structure, weight: Double, chance: Double, expectedJobs: Double) {
     self.structure = structure
     self.weight = weight
     self.chance = chance
+    self.expectedJobs = expectedJobs
   }
 
   /// The chances of an ensemble, structure by structure.
@@ -27,14 +31,15 @@ public struct StructureChance: Sendable, Equatable {
       guard !members.isEmpty else { return nil }
       let weight = members.reduce(0) { $0 + ensemble.weights[$1] }
       // A structure without weight is told by its candidates' plain mean.
-      let chance =
-        weight > 0
-        ? members.reduce(0) {
-          $0 + ensemble.weights[$1] / weight * ensemble.tallies[$1].conditionalAttainment()
+      func mean(_ value: (CandidateTally) -> Double) -> Double {
+        members.reduce(0) { sum, candidate in
+          let share = weight > 0 ? ensemble.weights[candidate] / weight : 1 / Double(members.count)
+          return sum + share * value(ensemble.tallies[candidate])
         }
-        : members.reduce(0) { $0 + ensemble.tallies[$1].conditionalAttainment() }
-          / Double(members.count)
-      return StructureChance(structure: structure, weight: weight, chance: min(1, chance))
+      }
+      return StructureChance(
+        structure: structure, weight: weight,
+        chance: min(1, mean { $0.conditionalAttainment() }), expectedJobs: mean { $0.expectedJobs() })
     }
   }
 }

@@ -6,4 +6,9 @@ package enum LeavingHazard {
   package static func perMonth(yearlyShare share: Double) -> Double {
     -Double.log(onePlus: -min(max(share, 0), 0.999_999)) / 12
   }
+
+  /// The share 1 − e^{−12 δ} that leaves in a year at a hazard of δ per month.
+  package static func yearlyShare(perMonth hazard: Double) -> Double {
+    -Double.expMinusOne(-12 * hazard)
+  }
 }

@@ -49,4 +49,22 @@ package struct ParameterLaw: Sendable, Equatable {
     case .shockScore(let index): values.shockScores[index] = value
     }
   }
+
+  /// The value that was put there, in the parameter's unit.
+  package func value(in values: ModelValues) -> Double {
+    switch slot {
+    case .growth(let index): values.growth[index]
+    case .initialMembers: values.initialMembers
+    case .membersAtStart: values.membersAtStart
+    case .membersExcessDispersion: values.membersExcessDispersion
+    case .leavingHazard: LeavingHazard.yearlyShare(perMonth: values.leavingHazard)
+    case .membersTransfer: values.membersTransfer
+    case .jobs(let index): values.jobs[index]
+    case .hiringRate: values.jobs[0] * 12
+    case .jobsExcessDispersion: values.jobsExcessDispersion
+    case .jobsTransfer: values.jobsTransfer
+    case .shockSpread: values.shockSpread
+    case .shockScore(let index): values.shockScores[index]
+    }
+  }
 }

@@ -8,6 +8,9 @@ package struct Ensemble: Sendable {
   package let weights: [Double]
   package let tallies: [CandidateTally]
 
+  /// The paths that were kept one by one, a record for each candidate; none unless it was asked for.
+  package var records: [PathRecord] = []
+
   /// The smallest number of paths of a candidate, whatever its weight; those beyond its share count
   /// in its own rows only.
   package static func smallestShare(of paths: Int) -> Int { min(paths, max(200, paths / 50)) }
@@ -18,10 +21,13 @@ package struct Ensemble: Sendable {
   /// All plans meet the same paths, of which `details` says how much is recorded for each. What was
   /// learned holds for the reference plan: a plan's support is measured against it.
   ///
+  /// Of the first plan `recorded` paths, split alike, are kept one by one.
+  ///
   /// - Returns: An ensemble for each plan, in order.
   package static func simulate(
     _ posteriors: PosteriorSet, plans: [Plan], against reference: Plan, paths: Int,
-    details: [PathDetail], simulation: SimulationSettings, progress: (Double) -> Void
+    details: [PathDetail], recorded: Int = 0, simulation: SimulationSettings,
+    progress: (Double) -> Void
   ) async throws -> [Ensemble] {
     let candidates = posteriors.candidates
     let priorWeights = candidates.map(posteriors.model.priorWeight)
@@ -29,6 +35,9 @@ package struct Ensemble: Sendable {
       prior: priorWeights, logEvidence: candidates.map { posteriors.logEvidence(of: $0) })
     let counted = split(paths, by: weights)
     let simulated = counted.map { max($0, smallestShare(of: paths)) }
+    let kept = zip(split(recorded, by: weights), simulated).map {
+      min($1, max($0, smallestShare(of: recorded)))
+    }
     let layout = PlanLayout(plans, against: reference)
     let sources = candidates.map {
       PlanPaths($0, under: layout, from: posteriors, details: details, seed: simulation.seed)
@@ -40,23 +49,27 @@ package struct Ensemble: Sendable {
         hubs: details[plan] == .courses ? model.programme.hubs.count : 0,
         repetitions: posteriors.repetitionCount)
     }
-    let tallies = try await foldBlocks(
+    let records = sources.map(\.emptyRecord)
+    let found = try await foldBlocks(
       BlockPlan(strata: simulated), workers: simulation.workers,
-      into: candidates.map { _ in empty },
+      into: (tallies: candidates.map { _ in empty }, records: records),
       simulate: { block in
-        var tallies = empty
+        var (tallies, record) = (empty, records[block.stratum])
         sources[block.stratum].run(
-          block.paths, stratum: block.stratum, counted: counted[block.stratum], into: &tallies)
-        return (block.stratum, tallies)
+          block.paths, stratum: block.stratum, counted: counted[block.stratum],
+          recorded: kept[block.stratum], into: &tallies, &record)
+        return (block.stratum, tallies, record)
       },
       fold: { all, found in
-        for plan in found.1.indices { all[found.0][plan].merge(found.1[plan]) }
+        for plan in found.1.indices { all.tallies[found.0][plan].merge(found.1[plan]) }
+        all.records[found.0].append(found.2)
       },
       progress: { done, total in progress(Double(done) / Double(max(1, total))) })
     return plans.indices.map { plan in
       Ensemble(
         posteriors: posteriors, priorWeights: priorWeights, weights: weights,
-        tallies: tallies.map { $0[plan] })
+        tallies: found.tallies.map { $0[plan] },
+        records: plan == 0 && recorded > 0 ? found.records : [])
     }
   }
 

@@ -13,6 +13,7 @@ struct PlanPaths: Sendable {
   private let template: ModelValues
   private let seed: UInt64
   private let details: [PathDetail]
+  private let recorder: PathRecorder
 
   init(
     _ candidate: CandidateModel, under layout: PlanLayout, from posteriors: PosteriorSet,
@@ -28,14 +29,23 @@ struct PlanPaths: Sendable {
         of: candidate, in: group.model, assumed: parts.flatMap(\.target.parameters.assumed),
         seed: seed)
     }
+    recorder = PathRecorder(
+      of: parts.map(\.target), inputs: layout.inputs,
+      hasShock: simulators[0].model.futureShock != nil)
     template = parts.dropFirst().reduce(parts[0].target.parameters.template) {
       $0.completed(by: $1.target.parameters.template)
     }
   }
 
+  /// An empty record of paths under the first plan.
+  var emptyRecord: PathRecord { PathRecord(of: recorder.inputs) }
+
   /// Simulates paths and adds what they come to, one tally a plan; the candidate's first `counted`
-  /// paths count towards the run.
-  func run(_ paths: Range<Int>, stratum: Int, counted: Int, into tallies: inout [CandidateTally]) {
+  /// paths count towards the run, and its first `recorded` are kept one by one under the first plan.
+  func run(
+    _ paths: Range<Int>, stratum: Int, counted: Int, recorded: Int,
+    into tallies: inout [CandidateTally], _ record: inout PathRecord
+  ) {
     var walk = Walk(simulators, layout)
     var values = template
     let repetitions = tallies[0].hits.count
@@ -59,6 +69,12 @@ struct PlanPaths: Sendable {
           tallies[plan].add(walk.workspaces[layout.groupOfPlan[plan]].outcome)
         }
       }
+      guard path < recorded else { continue }
+      let particles = parts[0].repetitions[repetition].count
+      record.add(
+        recorder.values(
+          values, scores: walk.scores, shocks: walk.workspaces[layout.groupOfPlan[0]].shocks),
+        source: path / repetitions % particles * repetitions + repetition, outcome: first)
     }
   }
 

@@ -19,11 +19,20 @@ struct PlanInputs: Sendable {
 
   private(set) var names: [String] = []
 
+  /// The law with which each name came first.
+  private var laws: [UncertainQuantity] = []
+
+  /// The inputs by name, each with the law with which it came first.
+  var all: [(name: String, input: Input)] {
+    names.indices.map { (names[$0], Input(quantity: laws[$0], index: $0)) }
+  }
+
   /// The input of a name with its law in a plan.
   mutating func input(_ name: String, _ quantity: UncertainQuantity) -> Input {
     guard !quantity.isFixed else { return Input(quantity: quantity, index: 0) }
     if let index = names.firstIndex(of: name) { return Input(quantity: quantity, index: index) }
     names.append(name)
+    laws.append(quantity)
     return Input(quantity: quantity, index: names.count - 1)
   }
 
