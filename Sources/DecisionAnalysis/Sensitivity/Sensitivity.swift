@@ -27,6 +27,9 @@ public struct Sensitivity: Sendable {
   /// The share of the count's variance that all is responsible for but the jobs' own luck.
   public var shareWithoutJobsLuck: SensitivityAnalysis.Estimate?
 
+  /// What groups of unknowns explain alone and with others; `nil` unless a design was asked for.
+  public var groups: [GroupShare]?
+
   /// The futures that were looked at one by one.
   public var futures: Int
 

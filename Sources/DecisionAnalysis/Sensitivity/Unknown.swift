@@ -69,6 +69,14 @@ public struct Unknown: Sendable {
     public var wrongAnswers: SensitivityAnalysis.Estimate
   }
 
+  /// Whether it is an explanation, or what explanations have in common.
+  public var isExplanation: Bool {
+    switch kind {
+    case .explanation, .structure, .membersGrowth: true
+    case .learned, .assumed, .plan, .luck: false
+    }
+  }
+
   /// Whether it can be learnt before the deadline; luck cannot.
   public var isMeasurable: Bool { kind != .luck }
 }

@@ -115,8 +115,9 @@ package struct PathSimulator: Sendable {
   ///
   /// Leaves the outcome in the workspace.
   package func simulate(path: UInt64, values: inout ModelValues, _ workspace: inout Workspace) {
-    prepare(path: path, values: &values, &workspace)
-    drawJobs(path: path, values: values, &workspace)
+    let numbers = PathNumbers(path)
+    prepare(numbers, values: &values, &workspace)
+    drawJobs(numbers, values: values, &workspace)
     splitOverHubs(values: values, &workspace)
   }
 
@@ -125,17 +126,18 @@ package struct PathSimulator: Sendable {
   ///
   /// `pull` has a factor on Bass imitation for each piece, or none at all.
   package func prepare(
-    path: UInt64, values: inout ModelValues, pull: [Double] = [], _ workspace: inout Workspace
+    _ numbers: PathNumbers, values: inout ModelValues, pull: [Double] = [],
+    _ workspace: inout Workspace
   ) {
-    drawAssumptions(path: path, into: &values)
-    workspace.hubStream = RandomStream(seed: seed, purpose: .hubs, path: path, position: 0)
+    drawAssumptions(numbers, into: &values)
+    workspace.hubStream = RandomStream(seed: seed, purpose: .hubs, path: numbers.hubs, position: 0)
     workspace.shares = drawShares(&workspace, values: values)
     members.fill(
-      &workspace.intensity, path: path,
+      &workspace.intensity, path: numbers.members,
       startingFrom: isOther ? values.membersAtStart : values.initialMembers, knots: knots,
       values: values, programmeShare: workspace.programmeShare.members, pull: pull)
     intensity.fillMeans(&workspace.intensity, pieces: knots - 1, values: values)
-    drawShocks(path: path, values: values, &workspace)
+    drawShocks(path: numbers.shock, values: values, &workspace)
     let survey = intensity.surveyFactor(at: knots - 1, workspace.intensity)
     for (index, month) in model.monthsToCome.enumerated() {
       var (mean, memberMonths) = (0.0, 0.0)
@@ -153,14 +155,15 @@ package struct PathSimulator: Sendable {
 
   /// Draws the jobs of each month to come; `factors` are those of support, or none at all.
   package func drawJobs(
-    path: UInt64, values: ModelValues, factors: [Double] = [], _ workspace: inout Workspace
+    _ numbers: PathNumbers, values: ModelValues, factors: [Double] = [],
+    _ workspace: inout Workspace
   ) {
     var jobs = model.jobsCountedAlready
     for (index, month) in model.monthsToCome.enumerated() {
       let factor = factors.isEmpty ? 1 : factors[index]
       let mean = min(workspace.foundation[index] * factor, Self.largestMean)
       var stream = RandomStream(
-        seed: seed, purpose: .jobs, path: path, position: UInt32(month.month))
+        seed: seed, purpose: .jobs, path: numbers.jobs, position: UInt32(month.month))
       let created = NB1Distribution.sample(
         mean: mean, dispersion: 1 + values.jobsExcessDispersion, using: &stream)
       jobs += created
@@ -173,10 +176,11 @@ package struct PathSimulator: Sendable {
   /// A month's expected jobs are cut here: far beyond any programme, and still a count.
   package static let largestMean = 1e7
 
-  private func drawAssumptions(path: UInt64, into values: inout ModelValues) {
+  private func drawAssumptions(_ numbers: PathNumbers, into values: inout ModelValues) {
     for (index, parameter) in assumed.enumerated() {
+      let place = numbers.assumed(index)
       var stream = RandomStream(
-        seed: seed, purpose: .assumption, path: path, position: UInt32(index))
+        seed: seed, purpose: .assumption, path: place.path, position: place.position)
       parameter.law.store(
         parameter.law.value(atScore: stream.nextStandardNormal()), in: &values)
     }

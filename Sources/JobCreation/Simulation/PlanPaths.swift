@@ -51,16 +51,12 @@ struct PlanPaths: Sendable {
     let repetitions = tallies[0].hits.count
     for path in paths {
       let repetition = path % repetitions
-      for part in parts {
-        let posterior = part.repetitions[repetition]
-        part.target.parameters.decode(
-          posterior.particle(path / repetitions % posterior.count), into: &values)
-      }
-      let number = UInt64(stratum) << 48 | UInt64(path)
-      prepare(number, values: &values, &walk)
+      decode(path / repetitions, of: repetition, into: &values)
+      let numbers = PathNumbers(UInt64(stratum) << 48 | UInt64(path))
+      prepare(numbers, values: &values, &walk)
       var first = PlanOutcome()
       for plan in layout.supports.indices {
-        let outcome = outcome(of: plan, path: number, values: values, &walk)
+        let outcome = outcome(of: plan, numbers, values: values, &walk)
         if plan == 0 { first = outcome }
         tallies[plan].add(
           outcome, repetition: repetition, isCounted: path < counted, detail: details[plan],
@@ -78,10 +74,45 @@ struct PlanPaths: Sendable {
     }
   }
 
+  // MARK: Paths of a design
+
+  /// Scratch memory for single paths.
+  struct Walker {
+    fileprivate var walk: Walk
+    fileprivate var values: ModelValues
+  }
+
+  /// Fresh scratch memory.
+  func makeWalker() -> Walker { Walker(walk: Walk(simulators, layout), values: template) }
+
+  /// The names of the parameters that no observation informs, in the order in which they are drawn.
+  var assumedNames: [String] { simulators[0].assumed.map(\.name) }
+
+  var repetitionCount: Int { parts[0].repetitions.count }
+
+  func particleCount(in repetition: Int) -> Int { parts[0].repetitions[repetition].count }
+
+  /// What the first plan comes to along one path.
+  func outcome(
+    _ numbers: PathNumbers, repetition: Int, particle: Int, _ walker: inout Walker
+  ) -> PlanOutcome {
+    decode(particle, of: repetition, into: &walker.values)
+    prepare(numbers, values: &walker.values, &walker.walk)
+    return outcome(of: 0, numbers, values: walker.values, &walker.walk)
+  }
+
   // MARK: One path
 
+  /// Puts the values of a particle where they go.
+  private func decode(_ particle: Int, of repetition: Int, into values: inout ModelValues) {
+    for part in parts {
+      let posterior = part.repetitions[repetition]
+      part.target.parameters.decode(posterior.particle(particle % posterior.count), into: &values)
+    }
+  }
+
   /// What changes along one path.
-  private struct Walk {
+  fileprivate struct Walk {
     var workspaces: [PathSimulator.Workspace]
     var references: [SupportPlan.Course]
     var courses: [SupportPlan.Course]
@@ -98,11 +129,13 @@ struct PlanPaths: Sendable {
   }
 
   /// Follows members, shocks and the reference plan's support.
-  private func prepare(_ path: UInt64, values: inout ModelValues, _ walk: inout Walk) {
-    layout.inputs.fill(&walk.scores, path: path, seed: seed)
+  private func prepare(
+    _ numbers: PathNumbers, values: inout ModelValues, _ walk: inout Walk
+  ) {
+    layout.inputs.fill(&walk.scores, numbers, seed: seed)
     for (index, group) in layout.groups.enumerated() {
       simulators[index].prepare(
-        path: path, values: &values, pull: group.pull?.values(scores: walk.scores) ?? [],
+        numbers, values: &values, pull: group.pull?.values(scores: walk.scores) ?? [],
         &walk.workspaces[index])
     }
     for (index, group) in layout.groups.enumerated() {
@@ -115,7 +148,7 @@ struct PlanPaths: Sendable {
 
   /// What a plan comes to along the path that was prepared.
   private func outcome(
-    of plan: Int, path: UInt64, values: ModelValues, _ walk: inout Walk
+    of plan: Int, _ numbers: PathNumbers, values: ModelValues, _ walk: inout Walk
   ) -> PlanOutcome {
     let group = layout.groupOfPlan[plan]
     let support = layout.supports[plan]
@@ -163,7 +196,7 @@ struct PlanPaths: Sendable {
     }
     guard details[plan] > .chance else { return outcome }
     simulator.drawJobs(
-      path: path, values: values, factors: walk.factors, &walk.workspaces[group])
+      numbers, values: values, factors: walk.factors, &walk.workspaces[group])
     outcome.final = walk.workspaces[group].outcome.jobs.last ?? already
     if let net = layout.nets[plan] {
       var drawn = Double(already) * (attributable ?? 0)

@@ -30,4 +30,7 @@ extension RandomStream.Purpose {
 
   /// Inputs of plans that no observation informs, by name.
   static let planInput = Self(rawValue: 10)
+
+  /// Explanations and particles of a design's rows.
+  static let design = Self(rawValue: 11)
 }

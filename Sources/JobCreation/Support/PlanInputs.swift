@@ -37,10 +37,11 @@ struct PlanInputs: Sendable {
   }
 
   /// Puts the standard normal scores of a path into `scores`, one a name.
-  func fill(_ scores: inout [Double], path: UInt64, seed: UInt64) {
+  func fill(_ scores: inout [Double], _ numbers: PathNumbers, seed: UInt64) {
     for index in names.indices {
       var stream = RandomStream(
-        seed: seed, purpose: .planInput, path: path, position: Self.position(of: names[index]))
+        seed: seed, purpose: .planInput, path: numbers.planInput(index),
+        position: Self.position(of: names[index]))
       scores[index] = stream.nextStandardNormal()
     }
   }

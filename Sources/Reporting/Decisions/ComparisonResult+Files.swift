@@ -6,7 +6,7 @@ extension ComparisonResult {
   package var charts: [any Chart] { [HalfEyeComparison(of: self)] }
 
   /// The tables of the result.
-  package var tables: [Table] { [.plans(of: self)] }
+  package var tables: [Table] { [.plans(of: self)] + [.regret(of: self)].compactMap(\.self) }
 
   /// Every file of the result by name, the manifest last: it names the others.
   package var files: [ResultFile] {

@@ -11,6 +11,7 @@ extension JSONValue {
       origin(of: result.description) + [
         ("plans", plans(of: result.comparison)),
         ("differences", differences(of: result.comparison)),
+        ("regret", result.comparison.regret.map { regret($0) } ?? .null),
       ])
   }
 

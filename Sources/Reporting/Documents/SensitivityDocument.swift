@@ -27,6 +27,7 @@ extension JSONValue {
           sensitivity.shareWithoutJobsLuck.map { interval($0) } ?? .null
         ),
         ("unknowns", .array(sensitivity.unknowns.map(unknown))),
+        ("groups", sensitivity.groups.map { .array($0.map(group)) } ?? .null),
       ])
   }
 
@@ -41,6 +42,17 @@ extension JSONValue {
         "count_variance_reduction": interval(unknown.worth.countVariance),
         "wrong_answer_reduction": interval(unknown.worth.wrongAnswers),
       ]),
+    ])
+  }
+
+  private static func group(_ share: GroupShare) -> JSONValue {
+    func indices(_ indices: SobolIndices?) -> JSONValue {
+      guard let indices else { return .null }
+      return .object(["first": interval(indices.first), "total": interval(indices.total)])
+    }
+    return .object([
+      "group": .string(share.group.keyword), "name": share.group.name.map { .string($0) } ?? .null,
+      "attainment": indices(share.attainment), "count": indices(share.count),
     ])
   }
 

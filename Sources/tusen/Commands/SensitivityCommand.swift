@@ -14,12 +14,19 @@ struct SensitivityCommand: AsyncParsableCommand {
       Examples:
         tusen sensitivity scenarios/mine.yaml
         tusen sensitivity scenarios/mine.yaml --variant half_the_money
+        tusen sensitivity scenarios/mine.yaml --design sobol
 
       The answer comes from the futures of a run, 20,000 of them unless --paths says
       otherwise, and every share has its interval.
       """)
 
   @OptionGroup var options: StudyOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Also draw groups of unknowns apart from each other, which tells what each does together with "
+        + "others; takes further futures.", valueName: "sobol"))
+  var design: DesignOption?
 
   @OptionGroup var variant: VariantOption
 
@@ -41,14 +48,15 @@ struct SensitivityCommand: AsyncParsableCommand {
     let plan = variant.variant.flatMap { study.plan(named: $0) } ?? study.baseline
     guard
       let sensitivity = try await Sensitivity.make(
-        of: plan, simulation: study.simulation, progress: { bar.show($0) })
+        of: plan, simulation: study.simulation, withDesign: design != nil, progress: { bar.show($0) })
     else {
       throw Failure(
         .usage, "\(study.simulation.paths) futures are too few to tell one unknown from another; "
           + "try --paths \(Sensitivity.mostFutures)")
     }
     let result = SensitivityResult(
-      description: study.description(of: "sensitivity", arguments: variant.arguments),
+      description: study.description(of: "sensitivity",
+        arguments: (design.map { ["--design", $0.rawValue] } ?? []) + variant.arguments),
       sensitivity: sensitivity)
     let files = result.files
     try folder.write(files)

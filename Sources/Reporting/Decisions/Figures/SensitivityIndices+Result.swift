@@ -21,7 +21,8 @@ extension SensitivityIndices {
 }
 
 extension SensitivityIndices.Index {
-  fileprivate init(_ estimate: SensitivityAnalysis.Estimate) {
+  /// A share as a chart shows it.
+  init(_ estimate: SensitivityAnalysis.Estimate) {
     self.init(value: estimate.value, interval: estimate.lower...estimate.upper)
   }
 }

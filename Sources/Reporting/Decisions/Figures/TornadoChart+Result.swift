@@ -11,11 +11,13 @@ extension TornadoChart {
       guard let tails = unknown.count.tails else { return nil }
       func end(_ end: TailMeans.End) -> End {
         End(
-          label: English.value(end.inputQuantile, of: unknown, currency: currency),
+          label: English.value(
+            end.inputQuantile, of: unknown, currency: currency, withUnit: false),
           value: end.outputMean, error: end.standardError)
       }
       return Input(
-        name: English.capitalised(English.name(of: unknown)), note: English.source(of: unknown),
+        name: English.capitalised(English.name(of: unknown)),
+        note: English.source(of: unknown) + (unknown.unit.isEmpty ? "" : "; \(unknown.unit)"),
         low: end(tails.low), high: end(tails.high))
     }
     let inputs = bars.enumerated().sorted {

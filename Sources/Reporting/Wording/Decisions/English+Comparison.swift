@@ -11,7 +11,7 @@ extension English {
     return [heading(of: result.description) + ":"] + planTable(of: comparison)
       + comparison.differences.flatMap { difference in
         verdict(on: difference, against: comparison.plans[0].named.name, in: comparison)
-      } + (supportNote(of: comparison.plans).map { [$0] } ?? [])
+      } + regret(of: comparison) + (supportNote(of: comparison.plans).map { [$0] } ?? [])
       + (settings(of: result.description.origin).map { [$0] } ?? [])
   }
 

@@ -16,7 +16,7 @@ extension English {
     ] + unknownTable(of: result) + [
       "What decides the final count: \(deciders(sensitivity.byCount, \.count)). \(jobsLuck(of: sensitivity))",
       worthMeasuring(in: sensitivity), countWorth(in: sensitivity),
-    ] + leftOut(of: sensitivity) + [
+    ] + groups(of: sensitivity) + leftOut(of: sensitivity) + [
       "An index says what knowing would tell, not what changing would bring; what is fixed in the "
         + "file has none. How to read them: docs/what-a-sensitivity-can-tell.md"
     ] + (settings(of: result.description.origin).map { [$0] } ?? [])
@@ -29,7 +29,12 @@ extension English {
   static func deciders(
     _ unknowns: [Unknown], _ effect: KeyPath<Unknown, Unknown.Effect>
   ) -> String {
-    let told = unknowns.filter { ($0[keyPath: effect].index?.lower ?? 0) > 0 }.prefix(3)
+    // The explanation holds structure and curve already.
+    let isWhole = unknowns.contains { $0.kind == .explanation }
+    let told = unknowns.filter {
+      ($0[keyPath: effect].index?.lower ?? 0) > 0
+        && !(isWhole && ($0.kind == .structure || $0.kind == .membersGrowth))
+    }.prefix(3)
     guard !told.isEmpty else { return "nothing that can be told from chance" }
     let list = told.compactMap { unknown in
       unknown[keyPath: effect].index.map { "\(name(of: unknown)) \(share($0))" }
@@ -102,7 +107,7 @@ extension English {
   // MARK: What is worth knowing
 
   private static func worthMeasuring(in sensitivity: Sensitivity) -> String {
-    let now = points(of: sensitivity.wrongAnswers)
+    let now = perCent(sensitivity.wrongAnswers)
     let word = sensitivity.outlook.chance.value >= 0.5 ? "yes" : "no"
     let today = "Saying \(word) today is wrong with a chance of \(now)."
     let useful = sensitivity.unknowns.filter {
@@ -120,14 +125,16 @@ extension English {
       "Worth measuring first: \(name(of: first)). \(today) Knowing "
       + (first.worth.isBeyondExplanation ? "this once the explanation is known" : "it first")
       + " would make that \(pointsWithoutSign(gain.value)) rarer on average "
-      + "(\(pointsWithoutSign(gain.lower)) to \(pointsWithoutSign(gain.upper)))."
+      + "(\(bare(gain.lower)) to \(bare(gain.upper)))."
     if let second = useful.dropFirst().first, second.worth.wrongAnswers.upper >= gain.lower {
       text += " It cannot be told apart from \(name(of: second))."
     }
     return text
   }
 
-  private static func points(of chance: Double) -> String { perCent(chance) }
+  private static func bare(_ points: Double) -> String {
+    NumberStyle.english.decimal(100 * points, places: 1)
+  }
 
   private static func countWorth(in sensitivity: Sensitivity) -> String {
     let useful = sensitivity.unknowns.filter { $0.isMeasurable && $0.worth.countVariance.lower > 0 }
@@ -135,13 +142,18 @@ extension English {
     guard let best, sensitivity.countVariance > 0 else {
       return "No single unknown that could be measured would tell the count more closely."
     }
+    // What comes beyond the explanation is taken off what knowing the explanation leaves.
+    let explanations = sensitivity.unknowns.filter(\.isExplanation).map(\.worth.countVariance.value)
+    let before = best.worth.isBeyondExplanation ? explanations.max() ?? 0 : 0
+    let variance = max(sensitivity.countVariance - before, sensitivity.countVariance / 1e6)
     func left(_ reduction: Double) -> String {
-      perCent(max(0, 1 - reduction / sensitivity.countVariance).squareRoot())
+      perCent(max(0, 1 - reduction / variance).squareRoot())
     }
     let worth = best.worth.countVariance
+    let after = best.worth.isBeyondExplanation ? ", once the explanation is known," : ""
     return
-      "Knowing \(name(of: best)) would shrink the spread of the count to \(left(worth.value)) of what "
-      + "it is (\(left(worth.upper)) to \(left(worth.lower)))."
+      "Knowing \(name(of: best))\(after) would shrink the spread of the count to "
+      + "\(left(worth.value)) of what it is (\(left(worth.upper)) to \(left(worth.lower)))."
   }
 
   private static func leftOut(of sensitivity: Sensitivity) -> [String] {

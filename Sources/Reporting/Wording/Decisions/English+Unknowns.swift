@@ -13,15 +13,20 @@ extension English {
     case .luck: return "the ups and downs to come"
     case .learned, .assumed, .plan: break
     }
-    if let known = names[unknown.name] { return known }
-    let parts = unknown.name.split(separator: ".").map(String.init)
+    return name(ofUnknown: unknown.name)
+  }
+
+  /// A parameter or an input of the plan by its name in files.
+  static func name(ofUnknown key: String) -> String {
+    if let known = names[key] { return known }
+    let parts = key.split(separator: ".").map(String.init)
     let words = (parts.last ?? "").replacing("_", with: " ")
     switch parts.first {
     case "levers" where parts.count == 3: return "\(parts[1]): \(leverWords[parts[2]] ?? words)"
     case "members" where parts.count == 3: return "members' \(words) (\(curve(parts[1])))"
     case "jobs" where parts.count == 3: return "jobs' \(words) (\(curve(parts[1])))"
     case "budget": return "budget: \(parts.dropFirst().joined(separator: " "))"
-    default: return unknown.name
+    default: return key
     }
   }
 
@@ -50,8 +55,10 @@ extension English {
     ["bass", "gompertz", "richards", "weibull"].contains(word) ? capitalised(word) : word
   }
 
-  /// A value of an unknown in its unit.
-  static func value(_ value: Double, of unknown: Unknown, currency: String?) -> String {
+  /// A value of an unknown in its unit; a parameter's unit can be left out where it stands beside.
+  static func value(
+    _ value: Double, of unknown: Unknown, currency: String?, withUnit: Bool = true
+  ) -> String {
     let parts = unknown.name.split(separator: ".")
     if unknown.kind == .plan {
       switch parts.last {
@@ -63,8 +70,8 @@ extension English {
       default: return money(value, currency ?? "")
       }
     }
-    if unknown.name == "members.attrition" { return "\(perCent(value)) a year" }
-    if unknown.unit.isEmpty { return signed(value, plus: "") }
+    if unknown.name == "members.attrition" { return perCent(value) + (withUnit ? " a year" : "") }
+    if unknown.unit.isEmpty || !withUnit { return signed(value, plus: "") }
     return "\(signed(value, plus: "")) \(unknown.unit)"
   }
 
