@@ -19,7 +19,8 @@ struct Tusen: AsyncParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       InitCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, SolveCommand.self,
-      SweepCommand.self, SensitivityCommand.self, FitCommand.self, SchemaCommand.self, VersionCommand.self,
+      SweepCommand.self, SensitivityCommand.self, FitCommand.self, SchemaCommand.self,
+      VersionCommand.self,
     ])
 
   static func main() async {

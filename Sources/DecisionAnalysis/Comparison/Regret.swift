@@ -1,10 +1,9 @@
 import JobCreation
 import SensitivityAnalysis
 
-/// What each plan may cost against the one that turns out best, structure by structure
-/// [Savage 1951]. It needs no weights: nobody has to say how likely the structures are.
+/// What each plan may cost against the one that turns out best, structure by structure.
 ///
-/// What plans cost in money is not in it.
+/// It needs no weights: nobody has to say how likely the structures are [Savage 1951]. What plans cost in money is not in it.
 public struct Regret: Sendable {
   /// The regret of a plan in one unit: jobs, or chance of the target.
   public struct Amounts: Sendable, Equatable {

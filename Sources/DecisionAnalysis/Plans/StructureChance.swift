@@ -39,7 +39,8 @@ public struct StructureChance: Sendable, Equatable {
       }
       return StructureChance(
         structure: structure, weight: weight,
-        chance: min(1, mean { $0.conditionalAttainment() }), expectedJobs: mean { $0.expectedJobs() })
+        chance: min(1, mean { $0.conditionalAttainment() }),
+        expectedJobs: mean { $0.expectedJobs() })
     }
   }
 }

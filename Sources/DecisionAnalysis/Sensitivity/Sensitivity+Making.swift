@@ -50,7 +50,8 @@ extension Sensitivity {
       named: plan, outlook: PlanAspects.answers([aspects], from: found)[0].outlook,
       unknowns: sorted(unknowns) { $0.attainment.index?.value }, wrongAnswers: paths.wrongAnswers,
       countVariance: paths.countVariance,
-      shareWithoutJobsLuck: paths.shareWithoutJobsLuck(bootstrap), groups: groups, futures: paths.points.count,
+      shareWithoutJobsLuck: paths.shareWithoutJobsLuck(bootstrap), groups: groups,
+      futures: paths.points.count,
       weightLeftOut: paths.weightLeftOut, simulation: simulation)
   }
 }

@@ -1,4 +1,3 @@
-import GrowthModels
 import JobCreation
 import SensitivityAnalysis
 

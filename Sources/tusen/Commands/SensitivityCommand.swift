@@ -48,14 +48,17 @@ struct SensitivityCommand: AsyncParsableCommand {
     let plan = variant.variant.flatMap { study.plan(named: $0) } ?? study.baseline
     guard
       let sensitivity = try await Sensitivity.make(
-        of: plan, simulation: study.simulation, withDesign: design != nil, progress: { bar.show($0) })
+        of: plan, simulation: study.simulation, withDesign: design != nil,
+        progress: { bar.show($0) })
     else {
       throw Failure(
-        .usage, "\(study.simulation.paths) futures are too few to tell one unknown from another; "
+        .usage,
+        "\(study.simulation.paths) futures are too few to tell one unknown from another; "
           + "try --paths \(Sensitivity.mostFutures)")
     }
     let result = SensitivityResult(
-      description: study.description(of: "sensitivity",
+      description: study.description(
+        of: "sensitivity",
         arguments: (design.map { ["--design", $0.rawValue] } ?? []) + variant.arguments),
       sensitivity: sensitivity)
     let files = result.files

@@ -15,7 +15,8 @@ extension Table {
         "answer", "group", "name", "first", "first_low", "first_high", "total", "total_low",
         "total_high",
       ],
-      rows: chance + shares.compactMap { share in share.count.map { row("count", share.group, $0) } })
+      rows: chance
+        + shares.compactMap { share in share.count.map { row("count", share.group, $0) } })
   }
 
   private static func row(

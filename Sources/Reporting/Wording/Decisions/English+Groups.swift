@@ -20,7 +20,8 @@ extension English {
   /// What a design says of groups, line by line.
   static func groups(of sensitivity: Sensitivity) -> [String] {
     guard let shares = sensitivity.groups else { return [] }
-    let rows = ordered(shares).map { share in
+    let idle = shares.filter { isIdle($0) }
+    let rows = ordered(shares).filter { !isIdle($0) }.map { share in
       [
         name(of: share.group), share.attainment.map { self.share($0.first) } ?? "",
         share.attainment.map { self.share($0.total) } ?? "",
@@ -35,6 +36,14 @@ extension English {
           .figures("of the count, alone"), .figures("with others"),
         ], rows: rows
       ).lines
+      + (idle.isEmpty
+        ? []
+        : ["Nothing at all: \(idle.map { name(of: $0.group) }.joined(separator: ", "))."])
+  }
+
+  /// Whether a group moves neither answer in any future, as money does under the reference plan.
+  private static func isIdle(_ share: GroupShare) -> Bool {
+    (share.attainment?.total.value ?? 0) == 0 && (share.count?.total.value ?? 0) == 0
   }
 
   /// Groups by what they explain of the chance, the jobs' own luck last.
@@ -56,14 +65,16 @@ extension English {
       of: result.description,
       title: first.map { "\(capitalised(name(of: $0.group))) moves the chance most" }
         ?? "No group of unknowns can be told to move the chance",
-      subtitle: "share of the spread of the chance of \(promise(of: target)) by \(target.deadline), "
+      subtitle:
+        "share of the spread of the chance of \(promise(of: target)) by \(target.deadline), "
         + "each group drawn apart from all others",
       callout: nil,
       notes: [
         "Lines: 90% intervals\(isClipped ? ", cut at 0 and 100%" : ""). n.s.: not to be told from "
           + "nothing. The jobs' own luck is averaged out."
       ],
-      alternative: "Dot chart of how much groups of unknowns explain with others: \(list). The numbers "
+      alternative:
+        "Dot chart of how much groups of unknowns explain with others: \(list). The numbers "
         + "are in groups.csv.")
   }
 }

@@ -40,7 +40,8 @@ extension English {
       unknown[keyPath: effect].index.map { "\(name(of: unknown)) \(share($0))" }
     }.joined(separator: ", ")
     let alike = zip(told, told.dropFirst()).filter { left, right in
-      guard let first = left[keyPath: effect].index, let second = right[keyPath: effect].index else {
+      guard let first = left[keyPath: effect].index, let second = right[keyPath: effect].index
+      else {
         return false
       }
       return second.upper >= first.lower
@@ -52,11 +53,13 @@ extension English {
 
   /// A share with its interval, such as `41% (35 to 47%)`; ends are cut at 0 and 100 %.
   static func share(_ estimate: SensitivityAnalysis.Estimate) -> String {
-    "\(NumberStyle.english.percent(estimate.value)) (\(interval(estimate)))"
+    "\(NumberStyle.english.percent(max(0, estimate.value))) (\(interval(estimate)))"
   }
 
   private static func interval(_ estimate: SensitivityAnalysis.Estimate) -> String {
-    "\(perCent(max(0, estimate.lower))) to \(perCent(max(0, estimate.upper)))"
+    guard estimate.upper >= 0.005 else { return "below 1%" }
+    let low = NumberStyle.english.count(100 * min(1, max(0, estimate.lower)))
+    return "\(low) to \(NumberStyle.english.percent(min(1, estimate.upper)))"
   }
 
   private static func jobsLuck(of sensitivity: Sensitivity) -> String {
@@ -117,7 +120,8 @@ extension English {
       return left.value == right.value ? $0.offset < $1.offset : left.value > right.value
     }.map(\.element)
     guard let first = useful.first else {
-      return "Worth measuring first: nothing, for that answer. \(today) No single unknown that could "
+      return
+        "Worth measuring first: nothing, for that answer. \(today) No single unknown that could "
         + "be measured would change it often enough to tell."
     }
     let gain = first.worth.wrongAnswers

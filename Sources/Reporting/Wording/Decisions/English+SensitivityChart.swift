@@ -22,11 +22,13 @@ extension English {
           + "n.s.: not to be told from nothing. The jobs' own luck is averaged out. An unknown counts for "
           + "what it tells, not for what it does."
       ],
-      alternative: "Dot chart of how much each unknown tells about reaching the target. What decides: "
+      alternative:
+        "Dot chart of how much each unknown tells about reaching the target. What decides: "
         + "\(deciders(sensitivity.unknowns, \.attainment)). The numbers are in sensitivity.csv.")
   }
 
-  static func tornadoTexts(of result: SensitivityResult, largest: TornadoChart.Input) -> ChartTexts {
+  static func tornadoTexts(of result: SensitivityResult, largest: TornadoChart.Input) -> ChartTexts
+  {
     let description = result.description
     let ends = [largest.low, largest.high].map { count(Int($0.value.rounded())) }
     return texts(
@@ -40,7 +42,8 @@ extension English {
           + "highest; its own figures bound those tenths. What goes along with it moves too. Whiskers: "
           + "twice the simulation error."
       ],
-      alternative: "Tornado chart of the mean count over unknowns, the largest being \(largest.name): "
+      alternative:
+        "Tornado chart of the mean count over unknowns, the largest being \(largest.name): "
         + "\(ends[0]) to \(ends[1]) jobs. The numbers are in tornado.csv.")
   }
 }
