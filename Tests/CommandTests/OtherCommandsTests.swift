@@ -16,7 +16,9 @@ struct OtherCommandsTests {
     #expect(try work.tusen("version", "--json").output.contains("\"scenario_schema\": 1"))
   }
 
-  @Test(arguments: [[], ["run"], ["check"], ["init"], ["schema"], ["version"], ["fit"], ["sensitivity"]])
+  @Test(arguments: [
+    [], ["run"], ["check"], ["init"], ["schema"], ["version"], ["fit"], ["sensitivity"],
+  ])
   func `help begins with examples`(command: [String]) throws {
     let help = try Binary.run(command + ["--help"], in: work.path)
     #expect(help.status == 0)
