@@ -1,5 +1,6 @@
 import DecisionAnalysis
 import JobCreation
+import MonteCarlo
 import Probability
 import RealModule
 import Testing

@@ -40,13 +40,13 @@ import Testing
       "`returns` has no effect without `net`", severity: .warning),
     BrokenCase(
       "a tax that says not what it is paid for",
-      good.replacing("      outcome:", "      returns: {tax: 200 000 SEK}\n      outcome:"), "UNI-05",
+      good.replacing("outcome: {", "returns: {tax: 200 000 SEK}\noutcome: {"), "UNI-05",
       "does not say what the amount is paid for"),
     BrokenCase(
       "a return over no year",
       good.replacing(
-        "      outcome:", "      returns: {tax: 200 000 SEK per job-year, years: 0}\n      outcome:"),
-      "CNT-02", "years"),
+        "outcome: {", "returns: {tax: 200 000 SEK per job-year, years: 0}\noutcome: {"),
+      "UNI-06", "`0` is below 1, the least for `returns.years`"),
     BrokenCase(
       "a lever that is a word",
       good.replacing("  pull: {", "  more: much\n  pull: {"),
