@@ -14,6 +14,8 @@ extension English {
       "\(heading(of: result.description)): \(perCent(outlook.chance.value)), on average \(mean).",
       "What decides whether the target is reached: \(deciders(sensitivity.unknowns, \.attainment)).",
     ] + unknownTable(of: result) + [
+      "The chance is that of each future with the jobs' own luck averaged out; members' own luck is in "
+        + "it and belongs to no row.",
       "What decides the final count: \(deciders(sensitivity.byCount, \.count)). \(jobsLuck(of: sensitivity))",
       worthMeasuring(in: sensitivity), countWorth(in: sensitivity),
     ] + groups(of: sensitivity) + leftOut(of: sensitivity) + [
