@@ -185,7 +185,8 @@ let package = Package(
     .testTarget(
       name: "DecisionAnalysisTests",
       dependencies: [
-        "DecisionAnalysis", "JobCreation", "GrowthModels", "MonteCarlo", "Probability", "SensitivityAnalysis",
+        "DecisionAnalysis", "JobCreation", "GrowthModels", "MonteCarlo", "Probability",
+        "SensitivityAnalysis",
         .product(name: "RealModule", package: "swift-numerics"),
       ], swiftSettings: strict),
     .testTarget(

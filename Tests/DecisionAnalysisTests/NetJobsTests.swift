@@ -50,7 +50,8 @@ import Testing
     #expect(comparison.plans[0].outlook.net.map { $0.net / $0.steps[1].jobs } == 0.75)
   }
 
-  @Test func `Parts that are correlated fully move together, and against each other`() async throws {
+  @Test func `Parts that are correlated fully move together, and against each other`() async throws
+  {
     func spread(_ correlation: Double) async throws -> Double {
       let part = UncertainQuantity.uniform(low: 0.1, high: 0.5)
       let net = NetEffects(

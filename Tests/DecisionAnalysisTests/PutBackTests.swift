@@ -40,7 +40,7 @@ import Testing
     return plan
   }
 
-  /// Seeds 5 and 6. Both errors are jackknives over eight repetitions, so three standard errors
+  /// With seeds 5 and 6 both errors are jackknives over eight repetitions, so three standard errors
   /// raise a false alarm in about one of a hundred pairs of seeds.
   @Test func `An answer, put back with another seed, gives the wanted chance`() async throws {
     let precision = PosteriorSet.Precision(particles: 200, repetitions: 8)
@@ -58,10 +58,9 @@ import Testing
       ],
       simulation: SimulationSettings(paths: 4_000, seed: 6, workers: 2), precision: precision)
     let chance = again.plans[0].outlook.chance
-    let error = (
-      chance.standardError * chance.standardError
-        + answer.outlook.chance.standardError * answer.outlook.chance.standardError
-    ).squareRoot()
+    let error =
+      (chance.standardError * chance.standardError
+      + answer.outlook.chance.standardError * answer.outlook.chance.standardError).squareRoot()
     #expect(abs(chance.value - 0.6) < 3 * error)
     #expect(error < 0.05)
     // Money up to the end of 2017 is spent: the answer moves the rest only.

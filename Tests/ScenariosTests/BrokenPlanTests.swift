@@ -83,6 +83,9 @@ import Testing
     BrokenCase(
       "a budget in a share", good.setting("budget.total=50 %"), "UNI-03", "is not a currency"),
     BrokenCase(
+      "overhead that leaves nothing", good.setting("budget.overhead=70 MSEK"), "DEC-04",
+      "overhead takes the whole budget"),
+    BrokenCase(
       "overhead above the whole", good.setting("budget.overhead=110 %"), "UNI-04",
       "`110 %` is above 100 %"),
     BrokenCase(

@@ -55,12 +55,23 @@ struct PlanBuilder {
         part(value).map { Budget.Financier(name: name, part: $0) }
       }, to: total)
     BudgetSums(section: section, findings: findings).checkFinancing(financing, total: total)
+    checkOverhead(section, total: total)
     return Budget(
       total: total, financing: financing, overhead: section.overhead.flatMap(part),
       unitCost: section.unitCost.flatMap(money), attributable: section.attributable?.value,
       profile: yearsOfLines ?? profile(section), lines: lines,
       eligible: eligible(section) ?? DayInterval(from: .init(dayNumber: 0), to: .init(dayNumber: 0))
     )
+  }
+
+  /// A plan whose overhead takes everything supports nobody, and no other plan can be measured by it.
+  private func checkOverhead(_ section: BudgetSection, total: MoneyAmount?) {
+    guard let overhead = section.overhead, case .sum(let sum) = part(overhead), let total,
+      sum.amount.median >= total.amount.median
+    else { return }
+    findings.add(
+      .sums, at: overhead.place, "overhead takes the whole budget",
+      why: "nothing is left to support members with", fix: "correct the overhead or the total")
   }
 
   private func eligible(_ section: BudgetSection) -> DayInterval? {

@@ -21,7 +21,8 @@ package enum FormatSections {
       ("members.priors, jobs.priors", PriorKeysSection.self), ("shock", ShockSection.self),
       ("hubs[]", HubSection.self), ("budget", BudgetSection.self),
       ("levers.NAME", LeverSection.self),
-      ("net", NetSection.self), ("returns", ReturnsSection.self), ("simulation", SimulationSection.self),
+      ("net", NetSection.self), ("returns", ReturnsSection.self),
+      ("simulation", SimulationSection.self),
       ("outcome", OutcomeSection.self), ("a distribution", DistributionSection.self),
     ]
   }

@@ -60,6 +60,7 @@ struct SolveCommand: AsyncParsableCommand {
   private func answer() async throws {
     let study = try options.study(of: "solve", atMost: SweepCommand.paths)
     try variant.check(in: study)
+    try options.checkPlanned(key, in: study, variant: variant.variant)
     let turned = try SolveKnob(key: key, within: within, study: study, options: options)
     let folder = options.resultFolder(for: [study], suffix: "solve")
     try folder.prepare()

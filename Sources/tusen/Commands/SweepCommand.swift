@@ -56,6 +56,9 @@ struct SweepCommand: AsyncParsableCommand {
     if variations.count == 2, variations[0].key == variations[1].key {
       throw Failure(.usage, "--vary names \(variations[0].key) twice; vary two different keys")
     }
+    for variation in variations {
+      try options.checkPlanned(variation.key, in: study, variant: variant.variant)
+    }
     let axes = try variations.map { variation in
       Sweep.Axis(
         key: variation.key, values: variation.points.map(\.number),

@@ -22,6 +22,26 @@ extension StudyOptions {
     }
   }
 
+  /// Refuses to vary a lever that is not part of what is asked: nothing would move.
+  ///
+  /// - Throws: ``Failure`` with the ways to plan it.
+  func checkPlanned(_ key: String, in study: Study, variant: String?) throws {
+    let parts = key.split(separator: ".", maxSplits: 2).map(String.init)
+    guard parts.count > 2, parts[0] == "levers" else { return }
+    let plan = variant.flatMap { study.plan(named: $0) } ?? study.baseline
+    guard !plan.plan.levers.contains(where: { $0.name == parts[1] }) else { return }
+    let planning = ([study.baseline] + study.variants).filter { plan in
+      plan.plan.levers.contains { $0.name == parts[1] }
+    }
+    let help =
+      planning.isEmpty
+      ? "add --set levers.\(ShellText.quoted(parts[1])).planned=true"
+      : "add --variant \(ShellText.quoted(planning[0].name))"
+    throw Failure(
+      .usage,
+      "the lever `\(parts[1])` is not planned in what is asked, so \(key) moves nothing; \(help)")
+  }
+
   /// The number that a key has in a study, in the unit of a range; `nil` where it is uncertain, not
   /// stated, or stated in another unit.
   func present(of key: String, in range: VariedRange, of study: Study) throws -> Double? {
