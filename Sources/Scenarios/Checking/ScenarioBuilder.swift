@@ -53,6 +53,7 @@ final class ScenarioBuilder {
       currency: file.currency?.value, programme: programme,
       paths: file.simulation.paths?.value ?? 1, seed: UInt64(file.simulation.seed?.value ?? 0),
       outcome: outcome, outsideView: outsideView, budget: budget, levers: levers, net: net,
+      returns: returns,
       variants: variants,
       historyBudget: historyBudget, exchangeRates: exchange.rates,
       isHistoryAssumed: file.history.evidence?.value == .assumed,

@@ -3,8 +3,6 @@ import Probability
 
 /// What net jobs bring back to public budgets.
 struct ReturnsSection: Section {
-  static let definition: String? = "returns"
-
   static let summary = "What net jobs bring back to public budgets, and for how long."
 
   let tax: Located<Money>?
