@@ -64,14 +64,15 @@ struct PlanBuilder {
     )
   }
 
-  /// A plan whose overhead takes everything supports nobody, and no other plan can be measured by it.
+  /// A plan whose overhead takes everything supports nobody.
   private func checkOverhead(_ section: BudgetSection, total: MoneyAmount?) {
     guard let overhead = section.overhead, case .sum(let sum) = part(overhead), let total,
       sum.amount.median >= total.amount.median
     else { return }
     findings.add(
-      .sums, at: overhead.place, "overhead takes the whole budget",
-      why: "nothing is left to support members with", fix: "correct the overhead or the total")
+      .noEffect, at: overhead.place, "overhead takes the whole budget: it supports nobody",
+      why: "a plan of the file itself would then have nothing to measure others by",
+      fix: "correct the overhead or the total")
   }
 
   private func eligible(_ section: BudgetSection) -> DayInterval? {

@@ -28,7 +28,7 @@ struct SolveKnob {
       }
       range = nil
       knob = Knob(key: key, range: Self.paces, isWhole: false, present: 1)
-      quantity = VariedQuantity(key: key, unit: "times the expected pace")
+      quantity = VariedQuantity(key: key, unit: "×")
       return
     }
     let range: VariedRange

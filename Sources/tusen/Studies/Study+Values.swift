@@ -17,7 +17,9 @@ extension StudyOptions {
       let plan = variant.flatMap { name in scenario.variants.first { $0.name == name }?.plan }
       return NamedPlan(name: name, plan: plan ?? scenario.plan, reference: study.reference)
     } catch {
-      FindingText.write(error.diagnostics, style: messages.style)
+      // What is no error was told when the scenario itself was read.
+      let errors = error.diagnostics.filter { $0.severity == .error }
+      FindingText.write(errors, style: messages.style)
       throw Failure(error.code)
     }
   }

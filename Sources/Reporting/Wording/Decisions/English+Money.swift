@@ -60,7 +60,7 @@ extension English {
     let digits = threeDigits(abs(value))
     let sign =
       value < 0 && digits != "0" ? "\u{2212}" : quantity.isChange && digits != "0" ? "+" : ""
-    let isTight = quantity.unit == "%" || quantity.unit.isEmpty
+    let isTight = ["%", "×", ""].contains(quantity.unit)
     return "\(sign)\(digits)\(isTight ? "" : "\u{A0}")\(quantity.unit)"
   }
 
@@ -71,7 +71,7 @@ extension English {
     case "budget" where parts.last == "total": return "the budget"
     case "target" where parts.last == "at_least": return "the target"
     case "target" where parts.last == "by": return "the deadline"
-    case "pace": return "the pace of new jobs"
+    case "pace": return "the pace of new jobs, beside the expected one"
     case "levers" where parts.count == 3: return "\(parts[1]): \(effect(parts[2]))"
     default: return quantity.key
     }
