@@ -193,6 +193,8 @@ extension Check {
   package static let hubsClosed = Check(
     "HUB-03", .warning, "no hub is open on some days before the target date",
     why: "no job comes about on such days")
+  package static let hubTargets = Check(
+    "HUB-04", .error, "hubs promise more jobs than the programme")
   package static let setting = Check(
     "SET-01", .error, "a setting that is not `KEY=VALUE`, or whose key cannot be set")
   package static let settingOverridden = Check(
@@ -219,8 +221,8 @@ extension Check {
     reversedRange, correlations, outsideDomain, distribution, unusedPrior, formula, formulaPrior,
     formulaCurve,
     referenceRatio, referenceTwice, referenceEmpty, sums, leverEvidence, deadweight,
-    leverEffect, scaled, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed, setting,
-    settingOverridden, notSimulated, noEffect, unknownCheck,
+    leverEffect, scaled, variantFacts, variantKey, repeatedName, hubsMissing, hubsClosed,
+    hubTargets, setting, settingOverridden, notSimulated, noEffect, unknownCheck,
   ]
 
   /// What is checked in series that curves are fitted to.

@@ -8,16 +8,16 @@ extension RunResult {
       FanChart.jobs(of: self), FinalCountHistogram(of: self), AttainmentByStructure(of: self),
       FanChart.members(of: self),
     ]
-    return charts + (ReferenceClassDots(of: self).map { [$0] } ?? []) + (plans?.charts ?? [])
-      + moneyCharts
+    return charts + (HubMultiples(of: self).map { [$0] } ?? [])
+      + (ReferenceClassDots(of: self).map { [$0] } ?? []) + (plans?.charts ?? []) + moneyCharts
   }
 
   /// The tables of the result.
   package var tables: [Table] {
     [.trajectory(of: self), .distribution(of: self), .structures(of: self), .parameters(of: self)]
       + [
-        Table.hubs(of: self), Table.outsideView(of: self), Table.economics(of: self),
-        Table.budget(of: self),
+        Table.hubs(of: self), Table.countries(of: self), Table.outsideView(of: self),
+        Table.economics(of: self), Table.budget(of: self),
       ].compactMap(\.self) + (plans?.tables ?? [])
   }
 

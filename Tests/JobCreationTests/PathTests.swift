@@ -64,17 +64,23 @@ struct PathTests {
     #expect(abs(active.mean - expected) < 3.89 * active.standardError + 1e-3 * expected)
   }
 
-  @Test func `jobs and joiners of hubs sum to the programme's in every path`() {
+  @Test func `jobs and joiners of hubs and of countries sum to the programme's in every path`() {
     let hubs = [
-      Hub(name: "A"), Hub(name: "B", share: 0.3), Hub(name: "C"),
+      Hub(name: "A", country: "SE"), Hub(name: "B", country: "DK", share: 0.3),
+      Hub(name: "C", country: "SE"),
       Hub(name: "D", opens: Sample.day("2018-07-01"), share: 0.2),
-      Hub(name: "E", closes: Sample.day("2018-12-31")),
+      Hub(name: "E", country: "NO", closes: Sample.day("2018-12-31")),
     ]
+    let countries = HubCountries(of: hubs)
+    #expect(countries.codes == ["SE", "DK", nil, "NO"])
     let paths = SimulatedPaths(
       Sample.programme(hubs: hubs), count: 500, seed: 5)
     for outcome in paths.outcomes {
       #expect(outcome.hubJobs.reduce(0, +) == outcome.jobs.last)
       #expect(outcome.hubJoiners.reduce(0, +) == (outcome.members.last ?? 0) - 20)
+      #expect(countries.sums(of: outcome.hubJobs).reduce(0, +) == outcome.jobs.last)
+      #expect(
+        countries.sums(of: outcome.hubJoiners).reduce(0, +) == (outcome.members.last ?? 0) - 20)
     }
   }
 

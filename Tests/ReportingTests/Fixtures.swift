@@ -95,7 +95,8 @@ enum Fixtures {
   /// A forecast that averages candidates.
   static func forecast(
     of candidates: [CandidateForecast], programme: Programme = Fixtures.programme(),
-    hubs: [HubForecast] = [], findings: [ForecastFinding] = [], counted: Int = 0
+    hubs: [HubForecast] = [], countries: [CountryForecast] = [], findings: [ForecastFinding] = [],
+    counted: Int = 0
   ) -> Forecast {
     let weights = candidates.map(\.weight)
     let final = CountMixture(weights: weights, histograms: candidates.map(\.final))
@@ -129,8 +130,25 @@ enum Fixtures {
           day: day("2027-06-30"),
           counts: CountMixture(weights: [1], histograms: [histogram([130: 50, 160: 50])])),
       ],
-      candidates: candidates, hubs: hubs, jobsCountedAlready: counted,
+      candidates: candidates, hubs: hubs, countries: countries, jobsCountedAlready: counted,
       jobsKnownUntil: day("2024-12-31"), findings: findings)
+  }
+
+  /// A hub that brings as many jobs as the example in each future.
+  static func hub(
+    _ name: String, country: String? = nil, part: Double = 100, attainment: Double = 0.35,
+    shortfall: Double = 12.5, rank: Int = 1
+  ) -> HubForecast {
+    HubForecast(
+      hub: Hub(name: name, country: country), jobs: forecast().final, joiners: forecast().final,
+      goal: goal(part, attainment, shortfall), rank: rank)
+  }
+
+  /// What there is to bring.
+  static func goal(_ part: Double, _ attainment: Double, _ shortfall: Double) -> HubGoal {
+    HubGoal(
+      part: part, isStated: false, attainment: attainment, attainmentError: 0.0025,
+      shortfall: shortfall, shortfallError: 0.25)
   }
 
   /// Where the example comes from.

@@ -8,16 +8,16 @@ import Testing
 
 @Suite struct ResultFilesTests {
   @Test func `a result has a file for each table and two for each chart`() {
-    let hub = HubForecast(
-      hub: Hub(name: "SmiLe"), jobs: Fixtures.forecast().final, joiners: Fixtures.forecast().final)
     let plain = [
       "attainment-by-structure.csv", "attainment-by-structure.svg", "distribution.csv", "fan.csv",
       "fan.svg", "final-count.csv", "final-count.svg", "members.csv", "members.svg",
       "parameters.csv", "structures.csv", "summary.json", "trajectory.csv", "manifest.json",
     ]
     #expect(Fixtures.result().files.map(\.name) == plain)
-    let withHubs = Fixtures.result(Fixtures.forecast(hubs: [hub])).files.map(\.name)
-    #expect(Set(withHubs) == Set(plain + ["hubs.csv"]))
+    let withHubs = Fixtures.result(Fixtures.forecast(hubs: [Fixtures.hub("SmiLe")])).files
+    #expect(
+      Set(withHubs.map(\.name))
+        == Set(plain + ["hubs.csv", "hub-multiples.csv", "hub-multiples.svg"]))
   }
 
   @Test func `the manifest names every other file by its digest`() throws {

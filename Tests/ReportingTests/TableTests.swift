@@ -94,16 +94,36 @@ import Testing
 
   @Test func `hubs have a table only where there are hubs`() {
     #expect(Table.hubs(of: Fixtures.result()) == nil)
-    let hub = Hub(name: "Innovation Skåne", country: "SE")
-    let counts = Fixtures.forecast().final
-    let forecast = Fixtures.forecast(
-      hubs: [HubForecast(hub: hub, jobs: counts, joiners: counts)])
+    let forecast = Fixtures.forecast(hubs: [Fixtures.hub("Innovation Skåne", country: "SE")])
     #expect(
       Table.hubs(of: Fixtures.result(forecast))?.csv == """
-        variant,hub,country,quantity,date,mean,p05,p10,p25,p50,p75,p90,p95
-        baseline,Innovation Skåne,SE,jobs,2027-06-30,413.55,300,300,350,450,450,450,450
-        baseline,Innovation Skåne,SE,joiners,2027-06-30,413.55,300,300,350,450,450,450,450
+        variant,hub,country,quantity,date,mean,p05,p10,p25,p50,p75,p90,p95,part,part_stated,\
+        attainment,standard_error,shortfall,shortfall_se,rank
+        baseline,Innovation Skåne,SE,jobs,2027-06-30,413.55,300,300,350,450,450,450,450,100,false,\
+        0.35,0.0025,12.5,0.25,1
+        baseline,Innovation Skåne,SE,joiners,2027-06-30,413.55,300,300,350,450,450,450,450,,,,,,,
 
         """)
+  }
+
+  @Test func `countries have a table only where hubs name one`() {
+    #expect(Table.countries(of: Fixtures.result()) == nil)
+    let counts = Fixtures.forecast().final
+    let countries = ["NO", nil].map {
+      CountryForecast(
+        code: $0, hubs: ["A", "B"], jobs: counts, joiners: counts,
+        goal: Fixtures.goal(200, 0.5, 20))
+    }
+    let candidates = [Fixtures.candidate(.trend(.linear), weight: 1, chance: 100)]
+    let forecast = Fixtures.forecast(of: candidates, countries: countries)
+    let lines = Table.countries(of: Fixtures.result(forecast))?.csv.split(separator: "\n") ?? []
+    #expect(lines.count == 5)
+    #expect(
+      lines.first
+        == "variant,country,hubs,quantity,date,mean,p05,p10,p25,p50,p75,p90,p95,part,part_stated,"
+        + "attainment,standard_error,shortfall,shortfall_se")
+    #expect(lines[1].hasPrefix("baseline,NO,2,jobs,"))
+    #expect(lines[1].hasSuffix(",200,false,0.5,0.0025,20,0.25"))
+    #expect(lines[3].hasPrefix("baseline,,2,jobs,"))
   }
 }

@@ -364,6 +364,18 @@ import Testing
         .replacing("country: DK}", "country: DK, closes: 2021-12-31}"), "HUB-03",
       "no hub is open on 2022-07-01", severity: .warning),
     BrokenCase(
+      "a hub that promises nothing",
+      good.replacing("country: DK}", "country: DK, target: 0}"), "TGT-02", "`0` is below 1"),
+    BrokenCase(
+      "a hub that promises half a job",
+      good.replacing("country: DK}", "country: DK, target: 12.5}"), "TGT-02",
+      "`12.5` is not a whole number of jobs"),
+    BrokenCase(
+      "hubs that promise more than the programme",
+      good.replacing("share: 40 %}", "share: 40 %, target: 700}")
+        .replacing("country: DK}", "country: DK, target: 301}"), "HUB-04",
+      "the hubs' targets add up to 1001 jobs, the programme promises 1000", line: 28),
+    BrokenCase(
       "a family named twice", good.replacing("[linear, bass]", "[linear, bass, linear]"),
       "HUB-01", "`linear` is named twice"),
     BrokenCase(

@@ -31,6 +31,9 @@ public struct Forecast: Sendable {
   /// Hubs' shares of the final counts; empty without hubs.
   public var hubs: [HubForecast]
 
+  /// What hubs come to by country; empty where no hub names one.
+  public var countries: [CountryForecast]
+
   /// Jobs known to count towards the target already.
   public var jobsCountedAlready: Int
 
@@ -44,8 +47,8 @@ public struct Forecast: Sendable {
   package init(
     programme: Programme, simulation: SimulationSettings, attainment: Attainment,
     final: CountMixture, finalPaths: CountHistogram, jobs: [DatedCounts], members: [DatedCounts],
-    candidates: [CandidateForecast], hubs: [HubForecast], jobsCountedAlready: Int,
-    jobsKnownUntil: CalendarDay?, findings: [ForecastFinding]
+    candidates: [CandidateForecast], hubs: [HubForecast], countries: [CountryForecast] = [],
+    jobsCountedAlready: Int, jobsKnownUntil: CalendarDay?, findings: [ForecastFinding]
   ) {
     self.programme = programme
     self.simulation = simulation
@@ -56,6 +59,7 @@ public struct Forecast: Sendable {
     self.members = members
     self.candidates = candidates
     self.hubs = hubs
+    self.countries = countries
     self.jobsCountedAlready = jobsCountedAlready
     self.jobsKnownUntil = jobsKnownUntil
     self.findings = findings

@@ -11,10 +11,21 @@ public struct HubForecast: Sendable {
   /// Joiners of the hub within the period by the deadline.
   public var joiners: CountMixture
 
+  /// What it has to bring, and how likely it does.
+  public var goal: HubGoal
+
+  /// Its place by shortfall, the largest being 1; hubs that nothing tells apart share a place, by their
+  /// mean.
+  public var rank: Int
+
   /// A hub's part from its counts.
-  package init(hub: Hub, jobs: CountMixture, joiners: CountMixture) {
+  package init(
+    hub: Hub, jobs: CountMixture, joiners: CountMixture, goal: HubGoal, rank: Int
+  ) {
     self.hub = hub
     self.jobs = jobs
     self.joiners = joiners
+    self.goal = goal
+    self.rank = rank
   }
 }

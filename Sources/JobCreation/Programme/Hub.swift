@@ -18,10 +18,13 @@ public struct Hub: Hashable, Sendable {
   /// Its stated share of the programme; for a hub that opens later, added on top.
   public var share: Double?
 
+  /// The jobs it promised, of those still to come; `nil` where it promised no number of its own.
+  public var target: Int?
+
   /// A hub from its parts.
   public init(
     name: String, country: String? = nil, group: String? = nil, opens: CalendarDay? = nil,
-    closes: CalendarDay? = nil, share: Double? = nil
+    closes: CalendarDay? = nil, share: Double? = nil, target: Int? = nil
   ) {
     self.name = name
     self.country = country
@@ -29,5 +32,6 @@ public struct Hub: Hashable, Sendable {
     self.opens = opens
     self.closes = closes
     self.share = share
+    self.target = target
   }
 }

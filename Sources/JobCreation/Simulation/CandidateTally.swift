@@ -14,11 +14,11 @@ package struct CandidateTally: Sendable {
   /// Jobs at the deadline, of the paths that make up the candidate's share of the run.
   package var counted = CountHistogram()
 
-  /// Jobs to come, by hub.
-  package var hubJobs: [CountHistogram]
+  /// What each hub came to.
+  package var hubs: [HubTally] = []
 
-  /// Joiners to come, by hub.
-  package var hubJoiners: [CountHistogram]
+  /// What the hubs of each country came to together.
+  package var countries: [HubTally] = []
 
   /// Paths that reached the target, by repetition of the posterior they came from.
   package var hits: [Int]
@@ -38,32 +38,47 @@ package struct CandidateTally: Sendable {
   /// Money and net jobs.
   package var account = PlanAccount()
 
+  private let places: HubCountries
+
   /// Counts up to this have their bins from the start, so that five million paths take the memory of
   /// a hundred thousand.
   private static let roomyCount = 8_191
 
-  package init(months: Int, hubs: Int, repetitions: Int) {
+  /// The tally of a plan's paths, of which `detail` is recorded.
+  package init(
+    of programme: Programme, in model: ProgrammeModel, detail: PathDetail, repetitions: Int
+  ) {
+    let months = detail == .courses ? model.monthsToCome.count : 0
+    places = HubCountries(of: detail == .courses ? programme.hubs : [])
     let room = months > 0 ? CountHistogram(reservingUpTo: Self.roomyCount) : CountHistogram()
     jobs = Array(repeating: room, count: months)
     members = jobs
-    hubJobs = Array(
-      repeating: CountHistogram(reservingUpTo: Self.roomyCount / 4), count: hubs)
-    hubJoiners = hubJobs
     hits = Array(repeating: 0, count: repetitions)
     paths = hits
     chances = Array(repeating: ExactSum(), count: repetitions)
     expected = chances
+    guard detail == .courses else { return }
+    let parts = HubParts(of: programme, counted: model.jobsCountedAlready).jobs
+    hubs = parts.map { HubTally(part: $0, repetitions: repetitions) }
+    countries = places.sums(of: parts).map { HubTally(part: $0, repetitions: repetitions) }
   }
 
   /// Adds a path's counts of months and hubs.
-  mutating func add(_ outcome: PathSimulator.Outcome) {
+  mutating func add(_ outcome: PathSimulator.Outcome, repetition: Int) {
     for month in jobs.indices {
       jobs[month].add(outcome.jobs[month])
       members[month].add(outcome.members[month])
     }
-    for hub in hubJobs.indices {
-      hubJobs[hub].add(outcome.hubJobs[hub])
-      hubJoiners[hub].add(outcome.hubJoiners[hub])
+    for hub in hubs.indices {
+      hubs[hub].add(
+        jobs: outcome.hubJobs[hub], joiners: outcome.hubJoiners[hub], repetition: repetition)
+    }
+    let (jobs, joiners) = (
+      places.sums(of: outcome.hubJobs), places.sums(of: outcome.hubJoiners)
+    )
+    for country in countries.indices {
+      countries[country].add(
+        jobs: jobs[country], joiners: joiners[country], repetition: repetition)
     }
   }
 
@@ -102,10 +117,8 @@ package struct CandidateTally: Sendable {
       jobs[month].merge(other.jobs[month])
       members[month].merge(other.members[month])
     }
-    for hub in hubJobs.indices {
-      hubJobs[hub].merge(other.hubJobs[hub])
-      hubJoiners[hub].merge(other.hubJoiners[hub])
-    }
+    for hub in hubs.indices { hubs[hub].merge(other.hubs[hub]) }
+    for country in countries.indices { countries[country].merge(other.countries[country]) }
     final.merge(other.final)
     counted.merge(other.counted)
     differences.merge(other.differences)

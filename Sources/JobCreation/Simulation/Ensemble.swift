@@ -43,11 +43,9 @@ package struct Ensemble: Sendable {
       PlanPaths($0, under: layout, from: posteriors, details: details, seed: simulation.seed)
     }
     let empty = plans.indices.map { plan in
-      let model = layout.groups[layout.groupOfPlan[plan]].model
-      return CandidateTally(
-        months: details[plan] == .courses ? model.monthsToCome.count : 0,
-        hubs: details[plan] == .courses ? model.programme.hubs.count : 0,
-        repetitions: posteriors.repetitionCount)
+      CandidateTally(
+        of: plans[plan].programme, in: layout.groups[layout.groupOfPlan[plan]].model,
+        detail: details[plan], repetitions: posteriors.repetitionCount)
     }
     let records = sources.map(\.emptyRecord)
     let found = try await foldBlocks(

@@ -10,6 +10,9 @@ package struct HubEvidence: Sendable, Equatable {
   /// The counted cells, and last the hubs that were not counted with what is left of the total.
   package let cells: [Cell]
 
+  /// The cells that were counted.
+  package let counted: [Cell]
+
   /// The evidence of counts over the programme's; `nil` where no hub was counted.
   ///
   /// Groups count whose figures cover the most days; others would cut the total in another way.
@@ -34,19 +37,20 @@ package struct HubEvidence: Sendable, Equatable {
     guard !widest.isEmpty else { return nil }
     let total = Self.total(of: quantity, in: observations, over: widest)
     var cells: [Cell] = []
-    var counted: Set<Int> = []
+    var placed: Set<Int> = []
     for (group, counts) in groups.sorted(by: { $0.key < $1.key }) where covered[group] == widest {
       let members = hubs.indices.filter {
-        (hubs[$0].group == group || hubs[$0].name == group) && !counted.contains($0)
+        (hubs[$0].group == group || hubs[$0].name == group) && !placed.contains($0)
       }
       guard !members.isEmpty else { continue }
-      counted.formUnion(members)
+      placed.formUnion(members)
       cells.append(
         Cell(hubs: members, count: Double(counts.reduce(0) { $0 + $1.figure.count })))
     }
     guard total > 0, !cells.isEmpty else { return nil }
-    let rest = hubs.indices.filter { !counted.contains($0) }
+    let rest = hubs.indices.filter { !placed.contains($0) }
     let left = max(0, total - cells.reduce(0) { $0 + $1.count })
+    self.counted = cells
     self.cells = cells + (rest.isEmpty ? [] : [Cell(hubs: rest, count: left)])
   }
 
@@ -69,5 +73,12 @@ package struct HubEvidence: Sendable, Equatable {
         return sum + Double(job.figure.count * days) / Double(job.interval.dayCount)
       }
     }
+  }
+}
+
+extension Programme {
+  /// What was observed of the programme itself: another one's hubs are not its own.
+  package var ownObservations: Observations {
+    history.owner == .other ? Observations() : history.observations
   }
 }

@@ -69,9 +69,11 @@ package struct HubShares: Sendable {
     guard count > 0 else { return }
     let open = hubs.indices.filter { isOpen($0, on: day) && shares[$0] > 0 }
     let size = open.reduce(0.0) { $0 + shares[$1] }
-    let weights = open.map {
-      GammaDistribution.sample(
-        shape: max(1e-9, shares[$0] / size * mean / excessDispersion), using: &stream)
+    let weights = open.map { hub in
+      // Without bursts parts are a multinomial split.
+      guard excessDispersion > 0 else { return shares[hub] }
+      return GammaDistribution.sample(
+        shape: max(1e-9, shares[hub] / size * mean / excessDispersion), using: &stream)
     }
     var remaining = weights.reduce(0, +)
     var left = count

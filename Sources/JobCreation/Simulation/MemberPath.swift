@@ -50,7 +50,8 @@ struct MemberPath: Sendable {
     if remaining <= 0 {
       for piece in pieces { workspace.joinerMeans[piece] = recruitment.timeline.durations[piece] }
     }
-    for piece in pieces {
+    // Without bursts joiners fall to the pieces as their means do.
+    for piece in pieces where values.membersExcessDispersion > 0 {
       var stream = stream(.recruitment, path, piece)
       let shape = workspace.joinerMeans[piece] / values.membersExcessDispersion
       workspace.joinerMeans[piece] =

@@ -79,7 +79,7 @@ package struct PathSimulator: Sendable {
     intensity = JobsIntensity(
       variant: candidate.jobs, timeline: model.future, isTransferred: isTransferred, knots: knots)
     hubs = HubShares(hubs: model.programme.hubs, asOf: model.programme.asOf)
-    let observed = isOther ? Observations() : model.programme.history.observations
+    let observed = model.programme.ownObservations
     evidence = (
       HubEvidence(of: .jobs, in: observed, hubs: model.programme.hubs),
       HubEvidence(of: .members, in: observed, hubs: model.programme.hubs)

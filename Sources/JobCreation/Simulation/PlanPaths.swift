@@ -62,7 +62,8 @@ struct PlanPaths: Sendable {
           outcome, repetition: repetition, isCounted: path < counted, detail: details[plan],
           beside: first)
         if details[plan] == .courses {
-          tallies[plan].add(walk.workspaces[layout.groupOfPlan[plan]].outcome)
+          tallies[plan].add(
+            walk.workspaces[layout.groupOfPlan[plan]].outcome, repetition: repetition)
         }
       }
       guard path < recorded else { continue }

@@ -6,7 +6,8 @@ extension JSONValue {
   /// The answer for programs, `summary.json`.
   ///
   /// The keys and their order are stable: `docs/outputs.md` lists them. `settings` are there only where keys were set
-  /// for the run, `outcome` only where the scenario knows what happened.
+  /// for the run, `outcome` only where the scenario knows what happened,
+  /// `hubs` and `countries` only where it names some.
   package static func summary(of result: RunResult) -> JSONValue {
     let forecast = result.headline
     var members = origin(
@@ -49,21 +50,29 @@ extension JSONValue {
     _ variant: VariantForecast, findings: [ForecastFinding]
   ) -> JSONValue {
     let forecast = variant.forecast
-    return .object([
-      "name": .string(variant.name),
-      "attainment": attainment(forecast.attainment),
-      "final": final(forecast.final),
-      "date": date(AttainmentDate(of: forecast)),
-      "structures": .array(
-        forecast.structures.map {
-          .object([
-            "structure": .string($0.structure.rawValue),
-            "weight": .probability($0.weight),
-            "attainment": .probability($0.attainment),
-          ])
-        }),
-      "findings": .array(findings.map(finding)),
-    ])
+    var members: [(String, JSONValue)] = [
+      ("name", .string(variant.name)),
+      ("attainment", attainment(forecast.attainment)),
+      ("final", final(forecast.final)),
+      ("date", date(AttainmentDate(of: forecast))),
+      (
+        "structures",
+        .array(
+          forecast.structures.map {
+            .object([
+              "structure": .string($0.structure.rawValue),
+              "weight": .probability($0.weight),
+              "attainment": .probability($0.attainment),
+            ])
+          })
+      ),
+    ]
+    if !forecast.hubs.isEmpty { members.append(("hubs", hubs(forecast.hubs))) }
+    if !forecast.countries.isEmpty {
+      members.append(("countries", countries(forecast.countries)))
+    }
+    members.append(("findings", .array(findings.map(finding))))
+    return .object(members)
   }
 
   private static func attainment(_ attainment: Attainment) -> JSONValue {

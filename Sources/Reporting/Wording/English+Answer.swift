@@ -6,15 +6,16 @@ extension English {
   ///
   /// The first line holds the chance and the range that rival explanations leave it; where the range exceeds
   /// 20 points it comes before the average. The second tells how many and when, the third what each explanation
-  /// says and how exact the simulation is. Then come the pace that is needed, what became of others' promises, and what
-  /// happened, where the scenario knows them; the last names the keys that were set for this run.
+  /// says and how exact the simulation is. Then come the hubs that fall short most, the pace that is needed, what became
+  /// of others' promises, and what happened, where the scenario knows them; the last names the keys that were set for
+  /// this run.
   package static func answer(of result: RunResult) -> [String] {
     let forecast = result.headline
     return [
       "\(heading(of: result.description)): \(chance(of: forecast)).",
       "\(spread(of: forecast)) \(time(of: forecast))",
       "\(explanations(of: forecast)) \(basis(of: result))",
-    ] + plausibility(of: result)
+    ] + (hubs(of: forecast).map { [$0] } ?? []) + plausibility(of: result)
       + (result.description.outcome.map { [comparison(of: forecast, with: $0)] } ?? [])
       + decisions(of: result) + (settings(of: result.description).map { [$0] } ?? [])
   }

@@ -26,9 +26,10 @@ struct HubsBuilder {
         Hub(
           name: name.value, country: section.country?.value, group: section.group?.value,
           opens: section.opens?.value, closes: section.closes?.value,
-          share: section.share?.value))
+          share: section.share?.value, target: section.target?.value))
     }
     if let dates { checkShares(of: hubs, dates: dates) }
+    checkTargets()
     return hubs
   }
 
@@ -78,6 +79,21 @@ struct HubsBuilder {
         value: BudgetSums.percent(sum), limit: "100 %")
     }
     reportClosedDays(hubs, dates: dates)
+  }
+
+  /// What hubs promised is part of what the programme promises; a target that an option sets is a
+  /// question, and the hubs' promises stand.
+  private func checkTargets() {
+    guard let promised = file.target?.atLeast, !Setting.holds(promised.place) else { return }
+    let targets = (file.hubs?.value ?? []).compactMap(\.value.target)
+    let sum = targets.reduce(0) { $0 + $1.value }
+    guard sum > promised.value, let last = targets.last else { return }
+    findings.add(
+      .hubTargets, at: last.place,
+      "the hubs' targets add up to \(sum) jobs, the programme promises \(promised.value)",
+      label: "programme's target on line \(promised.place.line)",
+      fix: "lower a hub's target, or leave it out to share what is left", value: "\(sum)",
+      limit: "\(promised.value)", related: [(promised.place, "the programme's target")])
   }
 
   private func reportClosedDays(_ hubs: [Hub], dates: ScenarioDates) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import JobCreation
 
 /// A partner of the programme.
@@ -10,6 +11,7 @@ struct HubSection: Section {
   let opens: Located<CalendarDay>?
   let closes: Located<CalendarDay>?
   let share: Located<Double>?
+  let target: Located<Int>?
 
   init(from keys: SectionReader) {
     name = keys.required("name", .text, "Its name.", examples: ["Innovation Skåne"])
@@ -26,6 +28,12 @@ struct HubSection: Section {
       "share", .number(.share, in: 0...1),
       "Its stated share of the programme; a hub that opens later adds it on top.",
       examples: ["10 %"])
+    target = keys.optional(
+      "target",
+      .wholeNumber(
+        1...TargetSection.mostJobs, check: .targetNotWhole, of: "a whole number of jobs"),
+      "The jobs it promised, of those still to come. Default: its share of what is missing to the "
+        + "programme's target.", examples: ["150"])
     _ = keys.optional("source", .text, "Where this stands.", examples: ["https://example.org/hub"])
     keys.finish()
   }

@@ -66,24 +66,20 @@ extension Forecast {
     let attainment = Attainment(ensemble, weightings, doubts)
     let candidates = CandidateForecast.all(
       of: ensemble, weightings, predictiveDraws: predictiveDraws, seed: simulation.seed)
-    func mixture(_ histograms: (CandidateTally) -> CountHistogram) -> CountMixture {
-      CountMixture(weights: ensemble.weights, histograms: ensemble.tallies.map(histograms))
-    }
     func dated(_ histograms: (CandidateTally) -> [CountHistogram]) -> [DatedCounts] {
       model.monthsToCome.enumerated().map { index, month in
-        DatedCounts(day: month.lastDay, counts: mixture { histograms($0)[index] })
+        DatedCounts(day: month.lastDay, counts: ensemble.mixture { histograms($0)[index] })
       }
-    }
-    let hubs = model.programme.hubs.enumerated().map { index, hub in
-      HubForecast(
-        hub: hub, jobs: mixture { $0.hubJobs[index] }, joiners: mixture { $0.hubJoiners[index] })
     }
     var counted = CountHistogram()
     for tally in ensemble.tallies { counted.merge(tally.counted) }
     var forecast = Forecast(
       programme: model.programme, simulation: simulation, attainment: attainment,
-      final: mixture(\.final), finalPaths: counted, jobs: dated(\.jobs), members: dated(\.members),
-      candidates: candidates, hubs: hubs, jobsCountedAlready: model.jobsCountedAlready,
+      final: ensemble.mixture(\.final), finalPaths: counted, jobs: dated(\.jobs),
+      members: dated(\.members), candidates: candidates,
+      hubs: HubForecast.all(of: plan.programme, in: ensemble),
+      countries: CountryForecast.all(of: plan.programme.hubs, in: ensemble),
+      jobsCountedAlready: model.jobsCountedAlready,
       jobsKnownUntil: model.programme.history.observations.jobs.last?.interval.last, findings: [])
     forecast.findings = ForecastFinding.all(
       about: forecast, ensemble, doubts,
