@@ -24,14 +24,16 @@ import Testing
 
   @Test func `hubs within simulation error of each other are not ranked in words`() {
     let alike = [Fixtures.hub("A"), Fixtures.hub("B", shortfall: 12.9)]
-    #expect(line(alike)?.contains("none can be told from the others, each short by about 13") == true)
+    #expect(
+      line(alike)?.contains("none can be told from the others, each short by about 13") == true)
     let two = alike + [Fixtures.hub("C", shortfall: 1, rank: 3)]
     #expect(line(two)?.contains("largest shortfall A and B, each short by about 13 of 100") == true)
   }
 
   @Test func `a group that was counted together is not told apart`() {
     let hubs = [
-      Hub(name: "A", group: "skane"), Hub(name: "B", group: "skane"), Hub(name: "C"), Hub(name: "D"),
+      Hub(name: "A", group: "skane"), Hub(name: "B", group: "skane"), Hub(name: "C"),
+      Hub(name: "D"),
     ]
     var programme = Fixtures.programme(hubs: hubs)
     programme.history.observations.hubs = [
@@ -75,7 +77,8 @@ import Testing
 
   @Test func `the summary has hubs only where there are some`() {
     let text = JSONValue.summary(
-      of: Fixtures.result(Fixtures.forecast(hubs: [Fixtures.hub("A", country: "SE")]))).text
+      of: Fixtures.result(Fixtures.forecast(hubs: [Fixtures.hub("A", country: "SE")]))
+    ).text
     #expect(text.contains("\"hubs\": ["))
     #expect(text.contains("\"shortfall\": {"))
     #expect(!JSONValue.summary(of: Fixtures.result()).text.contains("\"hubs\""))

@@ -24,6 +24,11 @@ package struct ShockProcess: Sendable {
   /// The lower factor of the covariance of the months to come given the latents, by columns.
   private let conditionalLower: [Double]
 
+  /// The known intervals, the months to come, and the correlation between neighbouring months.
+  private let intervals: [[(month: Int, share: Double)]]
+  private let months: [Int]
+  private let monthly: Double
+
   /// The number of months to come.
   package let monthCount: Int
 
@@ -76,6 +81,9 @@ package struct ShockProcess: Sendable {
         remaining[row, column] = value
       }
     }
+    self.intervals = intervals
+    self.months = months
+    self.monthly = monthly
     variances = (0..<known).map { between[$0, $0] }
     self.lower = lower
     conditionalMean = across
@@ -103,6 +111,44 @@ package struct ShockProcess: Sendable {
       }
       for column in 0...month {
         value += conditionalLower[column * monthCount + month] * draws[column]
+      }
+      shocks[month] = .exp(spread * value - 0.5 * spread * spread)
+    }
+  }
+
+  /// The course of the process over consecutive months from a standard normal draw each, in units of
+  /// its spread.
+  package func course(of draws: [Double]) -> [Double] {
+    let innovation = (1 - monthly * monthly).squareRoot()
+    var course = draws
+    for month in draws.indices.dropFirst() {
+      course[month] = monthly * course[month - 1] + innovation * draws[month]
+    }
+    return course
+  }
+
+  /// Puts the shocks ε of the months to come into `shocks`, given the latents' scores and a course
+  /// that knows nothing of them.
+  ///
+  /// The course is moved by what the latents would expect of the difference between their scores and
+  /// the course's own [Hoffman 1991]: the law is that of ``fillShocks(_:spread:scores:draws:)``.
+  package func fillShocks(
+    _ shocks: inout [Double], spread: Double, scores: [Double], along course: ShockCourse
+  ) {
+    let known = variances.count
+    var difference: [Double] = []
+    for interval in 0..<known {
+      var mean = 0.0
+      for part in intervals[interval] { mean += part.share * course.value(in: part.month) }
+      for earlier in 0..<interval {
+        mean -= lower[earlier * known + interval] * (scores[earlier] - difference[earlier])
+      }
+      difference.append(scores[interval] - mean / lower[interval * known + interval])
+    }
+    for month in 0..<monthCount {
+      var value = course.value(in: months[month])
+      for interval in 0..<known {
+        value += conditionalMean[interval * monthCount + month] * difference[interval]
       }
       shocks[month] = .exp(spread * value - 0.5 * spread * spread)
     }

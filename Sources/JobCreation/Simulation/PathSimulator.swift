@@ -39,6 +39,9 @@ package struct PathSimulator: Sendable {
     package var shocks: [Double]
     package var draws: [Double]
 
+    /// The course of the shock where programmes share it; `nil` where the path draws its own.
+    var course: ShockCourse?
+
     /// The programme's size in each piece for jobs and for members, 1 while the hubs of `as_of` are
     /// open.
     package var programmeShare: (jobs: [Double], members: [Double])
@@ -211,11 +214,15 @@ package struct PathSimulator: Sendable {
 
   private func drawShocks(path: UInt64, values: ModelValues, _ workspace: inout Workspace) {
     guard let shock = model.futureShock else { return }
+    let scores = isOther ? [] : values.shockScores
+    if let course = workspace.course {
+      shock.fillShocks(&workspace.shocks, spread: values.shockSpread, scores: scores, along: course)
+      return
+    }
     var stream = RandomStream(seed: seed, purpose: .shock, path: path, position: 0)
     for month in 0..<shock.monthCount { workspace.draws[month] = stream.nextStandardNormal() }
     shock.fillShocks(
-      &workspace.shocks, spread: values.shockSpread,
-      scores: isOther ? [] : values.shockScores, draws: workspace.draws)
+      &workspace.shocks, spread: values.shockSpread, scores: scores, draws: workspace.draws)
   }
 
   /// Splits the jobs and joiners of the months to come over the hubs.

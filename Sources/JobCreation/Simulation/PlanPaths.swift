@@ -75,6 +75,22 @@ struct PlanPaths: Sendable {
     }
   }
 
+  /// The chance of the first plan's target in each path, in times shared with other programmes.
+  func chances(in paths: Range<Int>, stratum: Int, of common: CommonShock) -> [Double] {
+    var walk = Walk(simulators, layout)
+    var values = template
+    return paths.map { path in
+      decode(path / repetitionCount, of: path % repetitionCount, into: &values)
+      let draws = common.draws(path: path)
+      for (index, group) in layout.groups.enumerated() {
+        walk.workspaces[index].course = common.course(of: draws, in: group.model)
+      }
+      let numbers = PathNumbers(UInt64(stratum) << 48 | UInt64(path))
+      prepare(numbers, values: &values, &walk)
+      return outcome(of: 0, numbers, values: values, &walk).chance
+    }
+  }
+
   // MARK: Paths of a design
 
   /// Scratch memory for single paths.

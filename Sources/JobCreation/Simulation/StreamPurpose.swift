@@ -28,6 +28,9 @@ extension RandomStream.Purpose {
   /// Prior predictive draws of the first job count.
   static let priorPredictive = Self(rawValue: 8)
 
+  /// Good and bad times that several programmes share.
+  static let commonShock = Self(rawValue: 12)
+
   /// Inputs of plans that no observation informs, by name.
   static let planInput = Self(rawValue: 10)
 

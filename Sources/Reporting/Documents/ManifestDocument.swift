@@ -1,4 +1,5 @@
 import CurveFitting
+import DecisionAnalysis
 package import JSON
 import JobCreation
 import MonteCarlo
@@ -46,6 +47,22 @@ extension JSONValue {
       "paths": .integer(description.simulation.paths),
       "scenario": digest(description.origin.scenario),
       "data": .array(description.origin.data.map(digest)),
+      "files": .array(files.map(digest(of:))),
+    ])
+  }
+
+  /// What a portfolio was made from and what its folder consists of, `manifest.json`.
+  package static func manifest(of result: PortfolioResult, files: [ResultFile]) -> JSONValue {
+    var data: [FileDigest] = []
+    for file in result.origins.flatMap(\.data) where !data.contains(file) { data.append(file) }
+    return .object([
+      "schema": .integer(1),
+      "version": .string(result.origins[0].version),
+      "command": .string(result.command),
+      "seed": .unsigned(result.portfolio.simulation.seed),
+      "paths": .integer(result.portfolio.simulation.paths),
+      "scenarios": .array(result.origins.map { digest($0.scenario) }),
+      "data": .array(data.map(digest)),
       "files": .array(files.map(digest(of:))),
     ])
   }

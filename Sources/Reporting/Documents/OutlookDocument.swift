@@ -85,7 +85,7 @@ extension JSONValue {
     return .object(["p05": end(chances.little), "p95": end(chances.much)])
   }
 
-  private static func money(_ money: MoneyForecast) -> JSONValue {
+  static func money(_ money: MoneyForecast) -> JSONValue {
     .object([
       "currency": .string(money.currency), "cost": .quantity(money.cost),
       "unspent": .quantity(money.unspent), "coverage": .probability(money.coverage),
@@ -94,7 +94,7 @@ extension JSONValue {
     ])
   }
 
-  private static func net(_ net: NetForecast) -> JSONValue {
+  static func net(_ net: NetForecast) -> JSONValue {
     .object([
       "steps": .object(net.steps.map { ($0.part?.rawValue ?? "gross", .quantity($0.jobs)) }),
       "net_jobs": .quantity(net.net), "net_jobs_law": net.law.map(law) ?? .null,

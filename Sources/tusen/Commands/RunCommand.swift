@@ -18,6 +18,7 @@ struct RunCommand: AsyncParsableCommand {
         tusen run scenarios/*.yaml --quiet
         tusen run scenarios/mine.yaml --paths 1000000 --seed random
         tusen run scenarios/mine.yaml --set budget.total=31MSEK
+        tusen run scenarios/*.yaml --portfolio mine
         tusen run scenarios/mine.yaml --json | jq '.variants[0].attainment'
 
       Prints the answer and writes notebooks-output/NAME, whole or not at all; with
@@ -34,6 +35,11 @@ struct RunCommand: AsyncParsableCommand {
       "Leave with 3 when the chance is below this, such as 50%.", valueName: "p"))
   var failBelow: ProbabilityOption?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also answer for all scenarios together, in a folder of this name.", valueName: "name"))
+  var portfolio: String?
+
   func run() async throws {
     do {
       try await Interruption.cancelling { try await answerAll() }
@@ -46,12 +52,17 @@ struct RunCommand: AsyncParsableCommand {
 
   private func answerAll() async throws {
     let runs = try plan()
+    let question = try portfolio.map {
+      try PortfolioQuestion(
+        named: $0, of: runs.map(\.study), beside: runs.map(\.folder.path), options: options)
+    }
     for run in runs { try run.folder.prepare() }
-    var summaries: [JSONValue] = []
+    try question?.folder.prepare()
+    var results: [RunResult] = []
     var isBelow = false
     for run in runs {
       let result = try await answer(run)
-      summaries.append(.summary(of: result))
+      results.append(result)
       if let failBelow, result.headline.attainment.probability < failBelow.value {
         isBelow = true
         let chance = English.perCent(result.headline.attainment.probability)
@@ -60,7 +71,10 @@ struct RunCommand: AsyncParsableCommand {
             + "\(English.perCent(failBelow.value)) asked for")
       }
     }
-    if options.json {
+    if let question {
+      try await answer(question, from: results)
+    } else if options.json {
+      let summaries = results.map { JSONValue.summary(of: $0) }
       try StandardOutput.write((summaries.count == 1 ? summaries[0] : .array(summaries)).text)
     }
     if isBelow { throw Failure(.honestNo) }
@@ -78,6 +92,22 @@ struct RunCommand: AsyncParsableCommand {
     }
     report(result, of: run, fileCount: files.count)
     return result
+  }
+
+  private func answer(_ question: PortfolioQuestion, from results: [RunResult]) async throws {
+    let bar = ProgressBar(
+      name: question.name, isShown: StandardError.isTerminal && !options.messages.quiet)
+    defer { bar.clear() }
+    let result = try await question.answer(from: results) { bar.show($0) }
+    let files = result.files
+    try question.folder.write(files)
+    bar.clear()
+    try StandardOutput.write(
+      options.json
+        ? JSONValue.portfolio(of: result).text
+        : English.answer(of: result).joined(separator: "\n") + "\n")
+    options.messages.say(
+      "Written: \(question.folder.path) (\(files.count) files; portfolio.svg shows the chances)")
   }
 
   private func report(_ result: RunResult, of run: Run, fileCount: Int) {
