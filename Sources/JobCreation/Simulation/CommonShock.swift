@@ -59,6 +59,12 @@ package struct ShockCourse: Sendable {
   /// The month of the first value, counted from the axis' first as 0.
   package let first: Int
 
+  /// A course from its values and its first month.
+  package init(values: [Double], first: Int) {
+    self.values = values
+    self.first = first
+  }
+
   /// The value of a month of the axis.
   func value(in month: Int) -> Double { values[month - first] }
 }

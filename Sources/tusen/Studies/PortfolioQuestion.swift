@@ -2,6 +2,7 @@ import DecisionAnalysis
 import JobCreation
 import MonteCarlo
 import Reporting
+import Scenarios
 
 /// What `tusen run --portfolio` asks besides each scenario's own question: all targets together.
 struct PortfolioQuestion {
