@@ -1,4 +1,4 @@
-public import JobCreation
+import JobCreation
 public import MonteCarlo
 
 extension Portfolio {

@@ -51,6 +51,12 @@ public struct Portfolio: Sendable {
 
     /// The chance of its target in the portfolio's own futures.
     public var chance: Estimate
+
+    /// A programme's part from its values.
+    package init(member: Member, chance: Estimate) {
+      self.member = member
+      self.chance = chance
+    }
   }
 
   /// The programmes, in the order given.
@@ -67,6 +73,18 @@ public struct Portfolio: Sendable {
 
   /// The futures behind the chance of all targets.
   public var simulation: SimulationSettings
+
+  /// A portfolio from its parts.
+  package init(
+    programmes: [Programme], together: Estimate, independent: Estimate, difference: Estimate,
+    simulation: SimulationSettings
+  ) {
+    self.programmes = programmes
+    self.together = together
+    self.independent = independent
+    self.difference = difference
+    self.simulation = simulation
+  }
 
   /// What the chance of all targets can be at all, whatever the programmes share:
   /// max(0, Σ p − (n − 1)) to min p [Fréchet 1935].
