@@ -1,4 +1,4 @@
-import JobCreation
+package import JobCreation
 public import MonteCarlo
 
 extension Portfolio {
