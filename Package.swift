@@ -215,8 +215,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "DecisionAnalysis", "JSON", "Charts", "CurveFitting", "Formulas", "JobCreation",
-        "GrowthModels", "LinearAlgebra", "MonteCarlo", "Probability",
+        "Reporting", "DecisionAnalysis", "JSON", "Charts", "CurveFitting", "Formulas",
+        "JobCreation", "GrowthModels", "LinearAlgebra", "MonteCarlo", "Probability",
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", swiftSettings: strict),
