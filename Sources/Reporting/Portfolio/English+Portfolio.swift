@@ -55,7 +55,7 @@ extension English {
       return
         "It would be \(alone); what shared times add cannot be told at this precision. \(reach)"
     }
-    return "It would be \(alone); shared times make \(points(portfolio.difference.value)). \(reach)"
+    return "It would be \(alone); shared times add \(points(portfolio.difference.value)). \(reach)"
   }
 
   private static func table(of portfolio: Portfolio) -> [String] {
