@@ -44,4 +44,22 @@ struct IntensityTests {
     #expect(abs(Double.exp(-12 * LeavingHazard.perMonth(yearlyShare: 0.1)) - 0.9) < 1e-15)
     #expect(LeavingHazard.perMonth(yearlyShare: 0) == 0)
   }
+
+  @Test func `a deadline in mid-month has the part of a cohort's month that its days are`() {
+    func june(before end: String) -> Double {
+      let timeline = Timeline(from: Sample.day("2019-01-01"), to: Sample.day(end), cuts: [])
+      let intensity = JobsIntensity(
+        variant: .cohort(AgeKernel()), timeline: timeline,
+        isTransferred: Array(repeating: false, count: timeline.pieceCount),
+        knots: timeline.knots.count)
+      var workspace = IntensityWorkspace(for: timeline, members: nil, jobs: intensity.table)
+      for knot in timeline.knots.indices { workspace.joined[knot] = 100 }
+      var values = ModelValues()
+      values.jobs = [4, 30]
+      intensity.fillMeans(&workspace, pieces: timeline.pieceCount, values: values)
+      return workspace.jobMeans[timeline.pieceCount - 1]
+    }
+    // 15 of 30 days; lengths are exact multiples of a day but for rounding.
+    #expect(abs(june(before: "2019-06-16") / june(before: "2019-07-01") - 0.5) < 1e-12)
+  }
 }

@@ -14,6 +14,10 @@ package struct JobsIntensity: Sendable {
   /// A trend's curve at the knots where it is needed, for the workspace; `nil` without a trend.
   package let table: GrowthTable?
 
+  /// The length of each calendar month from its start, or the axis', to its end: a count or deadline
+  /// within a month has the part of its jobs that its days are.
+  private let monthLengths: [Double]
+
   /// The intensity of a structure over the first `knots` knots of an axis.
   package init(
     variant: CandidateModel.JobsVariant, timeline: Timeline, isTransferred: [Bool], knots: Int
@@ -21,6 +25,10 @@ package struct JobsIntensity: Sendable {
     self.variant = variant
     self.timeline = timeline
     self.isTransferred = isTransferred
+    monthLengths = (0..<timeline.monthCount).map { month in
+      timeline.startOfMonth(month + 1)
+        .months(since: max(timeline.startOfMonth(month), timeline.origin))
+    }
     table =
       if case .trend(let growth) = variant {
         GrowthTable(growth, times: Array(timeline.times.prefix(knots)))
@@ -82,14 +90,10 @@ package struct JobsIntensity: Sendable {
     CohortKernel.fill(
       &workspace.kernel, &workspace.initialKernel, months: months, kernel: kernel,
       meanAge: values.jobs[1])
-    for month in 0..<months {
-      workspace.monthlyJoiners[month] = 0
-      workspace.monthlyLength[month] = 0
-    }
+    for month in 0..<months { workspace.monthlyJoiners[month] = 0 }
     for piece in 0..<pieces {
-      let month = timeline.months[piece]
-      workspace.monthlyJoiners[month] += workspace.joined[piece + 1] - workspace.joined[piece]
-      workspace.monthlyLength[month] += timeline.durations[piece]
+      workspace.monthlyJoiners[timeline.months[piece]] +=
+        workspace.joined[piece + 1] - workspace.joined[piece]
     }
     for month in 0..<months {
       var jobs = workspace.joined[0] * workspace.initialKernel[month]
@@ -101,7 +105,7 @@ package struct JobsIntensity: Sendable {
     for piece in 0..<pieces {
       let month = timeline.months[piece]
       workspace.jobMeans[piece] =
-        workspace.monthlyJobs[month] * timeline.durations[piece] / workspace.monthlyLength[month]
+        workspace.monthlyJobs[month] * timeline.durations[piece] / monthLengths[month]
     }
   }
 }
@@ -117,7 +121,6 @@ package struct IntensityWorkspace {
   package var active: [Double]
   package var jobMeans: [Double]
   package var monthlyJoiners: [Double]
-  package var monthlyLength: [Double]
   package var monthlyJobs: [Double]
   package var kernel: [Double]
   package var initialKernel: [Double]
@@ -130,7 +133,7 @@ package struct IntensityWorkspace {
     (curve, jobsCurve, joinerMeans, joined, active, jobMeans) = (
       perKnot, perKnot, perKnot, perKnot, perKnot, perKnot
     )
-    (monthlyJoiners, monthlyLength, monthlyJobs) = (perMonth, perMonth, perMonth)
+    (monthlyJoiners, monthlyJobs) = (perMonth, perMonth)
     (kernel, initialKernel) = (perMonth, perMonth)
   }
 

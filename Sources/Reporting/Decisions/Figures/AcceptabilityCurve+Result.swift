@@ -86,12 +86,9 @@ extension AcceptabilityCurve {
   }
 
   private static func days(_ values: [Double]) -> [AxisTick] {
-    let step = max(1, (values.count + 4) / 5)
-    return stride(from: 0, to: values.count, by: step).map {
-      AxisTick(
-        day: Int(values[$0]),
-        label: CalendarDay(dayNumber: Int(values[$0])).description)
-    }
+    guard let first = values.first, let last = values.last else { return [] }
+    return CalendarTicks.ticks(
+      from: CalendarDay(dayNumber: Int(first)), to: CalendarDay(dayNumber: Int(last)))
   }
 }
 

@@ -169,8 +169,8 @@ extension English {
       solution.answer.map {
         solution.holdsThroughout
           ? "\(perCent(solution.wanted)) all over the range"
-          : "\(capitalised(a("\(perCent(solution.wanted)) chance"))) takes "
-            + value($0.value, of: quantity)
+          : "\(capitalised(a("\(perCent(solution.wanted)) chance"))) "
+            + "\(quantity.isOfDays ? "is there by" : "takes") \(value($0.value, of: quantity))"
       }
       ?? "\(perCent(solution.wanted)) is not reachable: best is "
       + "\(perCents(solution.best.outlook.chance.value, solution.wanted).0) at "
