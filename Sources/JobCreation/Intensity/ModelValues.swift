@@ -33,6 +33,9 @@ package struct ModelValues: Sendable, Equatable {
 
   /// One standard normal score a known job interval: its mean shock, non-centred.
   package var shockScores: [Double] = []
+
+  /// Values of no parameters.
+  package init() {}
 }
 
 extension ModelValues {

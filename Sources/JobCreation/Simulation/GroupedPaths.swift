@@ -1,4 +1,4 @@
-package import MonteCarlo
+import MonteCarlo
 import Probability
 
 /// Paths whose groups of inputs come from two independent samples, A and B, in any mixture.
