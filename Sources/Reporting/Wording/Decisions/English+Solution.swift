@@ -132,12 +132,12 @@ extension English {
     let outlook = (solution.answer?.outlook ?? solution.best.outlook)
     guard let money = outlook.money else { return nil }
     let isBudget = result.quantity.key.hasPrefix("budget.")
-    if money.coverage > 0.999 {
+    if money.coverage > 0.99 {
       let unspent =
         money.unspent > 0.001 * money.cost
         ? " and \(self.money(money.unspent, money.currency)) would be left over" : ""
       return
-        "What binds there is not money: support reaches every member\(unspent); more could only come "
+        "What binds there is not money: support reaches all members or nearly\(unspent); more could only come "
         + "from stronger support or from more members."
     }
     guard solution.answer == nil || isBudget else { return nil }
