@@ -137,7 +137,7 @@ extension English {
         money.unspent > 0.001 * money.cost
         ? " and \(self.money(money.unspent, money.currency)) would be left over" : ""
       return
-        "What binds there is not money: support reaches all members or nearly\(unspent); more could only come "
+        "What binds there is not money: support reaches nearly every member already\(unspent); more could only come "
         + "from stronger support or from more members."
     }
     guard solution.answer == nil || isBudget else { return nil }
